@@ -1,0 +1,2 @@
+/** English texts of reports. */
+export const reports = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of rules. */
+export const rules = {} as const;

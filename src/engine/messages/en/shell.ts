@@ -1,0 +1,2 @@
+/** English texts of shell. */
+export const shell = {} as const;

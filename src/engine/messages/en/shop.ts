@@ -1,0 +1,2 @@
+/** English texts of shop. */
+export const shop = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of sidebar. */
+export const sidebar = {} as const;

@@ -1,0 +1,53 @@
+/** How a column's cells are shown. Money is passed as a number of major units, already divided; dates as day numbers. */
+export type ColumnFormat = 'text' | 'count' | 'money' | 'percent' | 'ratio' | 'hours' | 'number' | 'date' | 'month';
+
+export interface ReportColumn {
+  /** Stable id, such as `netSales`; used by pivot and chart specs. */
+  readonly id: string;
+  readonly header: string;
+  readonly format: ColumnFormat;
+  /** Width in pixels. */
+  readonly width: number;
+}
+
+/** A cell of a report: text, number, days since 1970-01-01 in `date` and `month` columns, or nothing. Never a formula. */
+export type ReportValue = string | number | null;
+
+/** A report as values: one writer puts it into a tab, another prints it as CSV. */
+export interface ReportTable {
+  /** Id of the report, such as `segments`; the tab's developer metadata carries it, so a renamed tab is found. */
+  readonly id: string;
+  /** Tab name and the question that the tab answers, shown above the table. */
+  readonly title: string;
+  readonly question: string;
+  readonly columns: readonly ReportColumn[];
+  /** Row key (segment or customer) in `rowKeys[i]` belongs to `rows[i]`. */
+  readonly rowKeys: readonly string[];
+  readonly rows: readonly (readonly ReportValue[])[];
+  readonly totalRow: readonly ReportValue[] | null;
+  /** Sentences below the table: tie-out, unallocated cost, what was left out. */
+  readonly footnotes: readonly string[];
+  readonly hidden?: boolean;
+  readonly charts: readonly ChartSpec[];
+}
+
+export interface ChartSpec {
+  readonly id: string;
+  readonly type: 'bar' | 'column' | 'line' | 'pie';
+  readonly title: string;
+  /** Column ids of the report: the labels, then the values. */
+  readonly labelColumn: string;
+  readonly valueColumns: readonly string[];
+}
+
+/** A native pivot table over another report's table. */
+export interface PivotSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  /** Id of the report whose table is the source. */
+  readonly source: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly { readonly column: string; readonly summarize: 'SUM' | 'COUNTA' | 'AVERAGE'; readonly name: string; readonly format: ColumnFormat }[];
+}
