@@ -1,0 +1,23 @@
+import type { ChosenColumns, TabRole } from '../table/roles.js';
+
+/** What the owner has set for this spreadsheet; kept as JSON in the document's properties. Never secrets, never cell contents other than tab names and headers. */
+export interface Settings {
+  readonly schema: 1;
+  /** Which tab plays which role; a role that is absent is found by looking at the tabs' headers. */
+  readonly tabs: Readonly<Partial<Record<TabRole | 'segments', string>>>;
+  readonly columns: Readonly<Partial<Record<TabRole, ChosenColumns>>>;
+  /** ISO date, or null for the latest counted order's date. */
+  readonly asOf: string | null;
+  /** What an hour of service costs, in the currency's major unit. */
+  readonly hourlyRate: number | null;
+  /** What one ticket costs apart from its time. */
+  readonly costPerContact: number | null;
+  /** Gross margin as a share of net sales, for a shop that knows no costs. */
+  readonly marginRate: number | null;
+  /** Number of R, F, M classes. */
+  readonly bins: number;
+}
+
+export const defaultSettings: Settings = {
+  schema: 1, tabs: {}, columns: {}, asOf: null, hourlyRate: null, costPerContact: null, marginRate: null, bins: 5,
+};

@@ -1,0 +1,111 @@
+import type { Issue } from '../table/issue.js';
+import type { OrderLines } from '../table/order-lines.js';
+import type { SourceTab } from '../table/cell.js';
+import type { ChosenColumns, TabRole } from '../table/roles.js';
+import type { WallClock } from '../table/columns.js';
+import type { Rule } from '../rules/types.js';
+import type { FieldSource } from './field.js';
+
+/** Everything that a run needs; the same input gives the same output. */
+export interface AnalysisInput {
+  readonly orders: SourceTab;
+  readonly service: SourceTab | null;
+  readonly customers: SourceTab | null;
+  /** The criteria table; null: everyone is `Unassigned`. */
+  readonly rules: SourceTab | null;
+  readonly columns: Readonly<Partial<Record<TabRole, ChosenColumns>>>;
+  readonly asOfDay: number | null;
+  readonly hourlyRate: number | null;
+  readonly costPerContact: number | null;
+  readonly marginRate: number | null;
+  readonly bins: number;
+  readonly toWallClock: WallClock;
+}
+
+/** Why a segment's ROI is, or is not, a number (domain.md 2.5; precedence in the headless contract). */
+export type RoiState =
+  | 'cost-unknown' | 'inactive' | 'loss-without-cost' | 'no-cost' | 'refund-heavy' | 'too-few' | 'negative-margin' | 'ok';
+
+/** What a group of customers is worth. Amounts are in the major unit, already divided; null = unknown. */
+export interface Worth {
+  readonly customers: number;
+  readonly orders: number;
+  readonly grossSales: number;
+  readonly discounts: number;
+  readonly refunds: number;
+  readonly netSales: number;
+  readonly cogs: number | null;
+  readonly grossMargin: number | null;
+  readonly contributionMargin: number | null;
+  readonly marginRate: number | null;
+  readonly serviceMinutes: number | null;
+  readonly tickets: number;
+  readonly serviceCost: number | null;
+  readonly marketingCost: number | null;
+  readonly profitAfterService: number | null;
+  readonly netMarginRate: number | null;
+  readonly profitPerServiceHour: number | null;
+  readonly customersUnprofitableAfterService: number | null;
+  readonly marginRung: 'CM1' | 'CM2';
+  readonly roi: number | null;
+  readonly roiState: RoiState;
+}
+
+export interface SegmentWorth extends Worth {
+  readonly name: string;
+  /** Rows of the rules tab with this name; empty for `Unassigned` and `No customer`. */
+  readonly rules: readonly Rule[];
+}
+
+export interface Thresholds {
+  readonly method: 'quantile7';
+  readonly recencyDays: readonly number[];
+  readonly frequency: readonly number[];
+  readonly monetary: readonly number[];
+  readonly collapsed: readonly ('recencyDays' | 'frequency' | 'monetary')[];
+}
+
+/** One value per customer, indexed by customer code. Money in 1/10,000 units; NaN = unknown. */
+export interface CustomerColumns extends FieldSource {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly orders: Float64Array;
+  readonly netSales: Float64Array;
+  readonly grossMargin: Float64Array;
+  readonly serviceSeconds: Float64Array;
+  readonly tickets: Float64Array;
+  readonly firstDay: Float64Array;
+  readonly lastDay: Float64Array;
+  readonly recencyDays: Float64Array;
+  readonly r: Float64Array;
+  readonly f: Float64Array;
+  readonly m: Float64Array;
+}
+
+export interface Analysis {
+  readonly asOfDay: number;
+  readonly lines: OrderLines;
+  readonly customers: CustomerColumns;
+  readonly rules: readonly Rule[];
+  /** Per customer: index into `rules` of the first rule that matched, or -1. */
+  readonly ruleOfCustomer: Int32Array;
+  /** Per customer: index into `segments`. */
+  readonly segmentOfCustomer: Int32Array;
+  /** In rule order; `Unassigned`, then `No customer`, at the end when not empty. */
+  readonly segments: readonly SegmentWorth[];
+  readonly thresholds: Thresholds;
+  readonly totals: Worth & { readonly shippingCharged: number | null; readonly totalSales: number; readonly unallocatedServiceCost: number | null };
+  readonly source: {
+    readonly importer: string;
+    readonly rows: number;
+    readonly orders: number;
+    readonly ordersCounted: number;
+    readonly customers: number;
+    readonly rowsWithoutCustomer: number;
+    readonly firstDay: number | null;
+    readonly lastDay: number | null;
+  };
+  readonly tieOut: { readonly netSalesRows: number; readonly netSalesSegments: number; readonly difference: number };
+  readonly issues: readonly Issue[];
+}
+

@@ -1,0 +1,98 @@
+/**
+ * What the server functions answer. Everything here is JSON: no Date, no undefined, no NaN, because `google.script.run`
+ * refuses or drops them.
+ */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: IssueView };
+
+export interface IssueView {
+  readonly code: string;
+  readonly tab: string;
+  readonly cell: string;
+  readonly seen: string;
+  /** The sentence to show. */
+  readonly message: string;
+  /** How many cells have this problem. */
+  readonly count: number;
+}
+
+/** The first panel. */
+export interface StartView {
+  readonly spreadsheet: string;
+  /** Tabs with something in them, and what we take each for. */
+  readonly tabs: readonly { readonly name: string; readonly rows: number; readonly role: string | null }[];
+  readonly ordersTab: string | null;
+  readonly hasReports: boolean;
+  /** ISO time of the last good refresh, or null. */
+  readonly lastRefresh: string | null;
+}
+
+/** The second panel: which column is what. */
+export interface ColumnsView {
+  readonly tab: string;
+  readonly rows: number;
+  /** Every role that the orders tab knows, in the order to show them. */
+  readonly roles: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly required: boolean;
+    readonly header: string | null;
+    readonly reason: string;
+    readonly samples: readonly string[];
+  }[];
+  /** All headers, to choose from. */
+  readonly headers: readonly string[];
+  readonly service: { readonly tab: string; readonly rows: number } | null;
+  /** What is still missing, as one sentence; null when the shop can be read. */
+  readonly problem: IssueView | null;
+  readonly issues: readonly IssueView[];
+}
+
+/** The third panel: the split, and what writing it would do. */
+export interface PreviewView {
+  readonly asOf: string;
+  readonly currency: string | null;
+  readonly customers: number;
+  readonly orders: number;
+  readonly netSales: number;
+  readonly presets: readonly { readonly id: string; readonly label: string; readonly help: string }[];
+  /** Tab that holds the rules; null while there are none. */
+  readonly rulesTab: string | null;
+  readonly hourlyRate: number | null;
+  readonly hasService: boolean;
+  readonly segments: readonly {
+    readonly name: string;
+    /** One sentence for each row of the rules tab with this name. */
+    readonly sentences: readonly string[];
+    readonly customers: number;
+    /** Share of all customers, 0..1. */
+    readonly share: number;
+    readonly netSales: number;
+  }[];
+  /** Sentences that say what will be written where. */
+  readonly writes: readonly string[];
+  readonly issues: readonly IssueView[];
+}
+
+/** The last panel: what was written, and the one true sentence about the shop. */
+export interface ReportView {
+  readonly headline: string;
+  readonly taggedRows: number;
+  /** Header and tab of the tag column. */
+  readonly tagColumn: string;
+  readonly tabs: readonly string[];
+  readonly segments: readonly {
+    readonly name: string;
+    readonly customers: number;
+    readonly netSales: number;
+    readonly grossMargin: number | null;
+    readonly serviceCost: number | null;
+    readonly profitAfterService: number | null;
+    readonly roi: number | null;
+    readonly roiState: string;
+  }[];
+  readonly currency: string | null;
+  /** Sum over source rows minus sum over segments; anything but 0 is our fault. */
+  readonly tieOutDifference: number;
+  readonly footnotes: readonly string[];
+  readonly issues: readonly IssueView[];
+}
