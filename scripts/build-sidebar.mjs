@@ -21,7 +21,11 @@ export async function buildSidebar(root) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  const text = (ending) => result.outputFiles.filter((file) => file.path.endsWith(ending)).map((file) => file.text.trim()).join('');
+  const text = (ending) =>
+    result.outputFiles
+      .filter((file) => file.path.endsWith(ending))
+      .map((file) => file.text.trim())
+      .join('');
   const page = readFileSync(`${root}sidebar/index.html`, 'utf8');
   // Functions as replacements: minified code is full of `$&`, which String.replace would expand.
   return page

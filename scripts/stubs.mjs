@@ -10,12 +10,15 @@ import ts from 'typescript';
  * @returns {{ name: string, parameters: string[], comment: string, file: string }[]} in the order of the export list
  */
 export function publicFunctions(mainFile) {
-  return parse(mainFile).statements.filter(ts.isExportDeclaration).filter((s) => !s.isTypeOnly).flatMap((statement) => {
-    const file = join(dirname(mainFile), statement.moduleSpecifier.text.replace(/\.js$/, '.ts'));
-    return statement.exportClause.elements
-      .filter((element) => !element.isTypeOnly)
-      .map((element) => describeFunction(file, element.name.text));
-  });
+  return parse(mainFile)
+    .statements.filter(ts.isExportDeclaration)
+    .filter((s) => !s.isTypeOnly)
+    .flatMap((statement) => {
+      const file = join(dirname(mainFile), statement.moduleSpecifier.text.replace(/\.js$/, '.ts'));
+      return statement.exportClause.elements
+        .filter((element) => !element.isTypeOnly)
+        .map((element) => describeFunction(file, element.name.text));
+    });
 }
 
 function describeFunction(file, name) {

@@ -6,7 +6,8 @@ const own = readFileSync(__filename);
 
 /** Jest's transformer: the same compiler as the build, one file at a time. */
 module.exports = {
-  getCacheKey: (text, path) => createHash('sha256').update(own).update(esbuild.version).update(path).update('\0').update(text).digest('hex'),
+  getCacheKey: (text, path) =>
+    createHash('sha256').update(own).update(esbuild.version).update(path).update('\0').update(text).digest('hex'),
   process: (text, path) =>
     esbuild.transformSync(text, {
       loader: path.endsWith('x') ? 'tsx' : 'ts',

@@ -49,5 +49,10 @@ export interface PivotSpec {
   readonly source: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  readonly values: readonly { readonly column: string; readonly summarize: 'SUM' | 'COUNTA' | 'AVERAGE'; readonly name: string; readonly format: ColumnFormat }[];
+  readonly values: readonly {
+    readonly column: string;
+    readonly summarize: 'SUM' | 'COUNTA' | 'AVERAGE';
+    readonly name: string;
+    readonly format: ColumnFormat;
+  }[];
 }

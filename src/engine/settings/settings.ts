@@ -19,5 +19,12 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  schema: 1, tabs: {}, columns: {}, asOf: null, hourlyRate: null, costPerContact: null, marginRate: null, bins: 5,
+  schema: 1,
+  tabs: {},
+  columns: {},
+  asOf: null,
+  hourlyRate: null,
+  costPerContact: null,
+  marginRate: null,
+  bins: 5,
 };

@@ -1,9 +1,9 @@
+import type { Rule } from '../rules/types.js';
+import type { SourceTab } from '../table/cell.js';
+import type { WallClock } from '../table/columns.js';
 import type { Issue } from '../table/issue.js';
 import type { OrderLines } from '../table/order-lines.js';
-import type { SourceTab } from '../table/cell.js';
 import type { ChosenColumns, TabRole } from '../table/roles.js';
-import type { WallClock } from '../table/columns.js';
-import type { Rule } from '../rules/types.js';
 import type { FieldSource } from './field.js';
 
 /** Everything that a run needs; the same input gives the same output. */
@@ -24,7 +24,14 @@ export interface AnalysisInput {
 
 /** Why a segment's ROI is, or is not, a number (domain.md 2.5; precedence in the headless contract). */
 export type RoiState =
-  | 'cost-unknown' | 'inactive' | 'loss-without-cost' | 'no-cost' | 'refund-heavy' | 'too-few' | 'negative-margin' | 'ok';
+  | 'cost-unknown'
+  | 'inactive'
+  | 'loss-without-cost'
+  | 'no-cost'
+  | 'refund-heavy'
+  | 'too-few'
+  | 'negative-margin'
+  | 'ok';
 
 /** What a group of customers is worth. Amounts are in the major unit, already divided; null = unknown. */
 export interface Worth {
@@ -94,7 +101,11 @@ export interface Analysis {
   /** In rule order; `Unassigned`, then `No customer`, at the end when not empty. */
   readonly segments: readonly SegmentWorth[];
   readonly thresholds: Thresholds;
-  readonly totals: Worth & { readonly shippingCharged: number | null; readonly totalSales: number; readonly unallocatedServiceCost: number | null };
+  readonly totals: Worth & {
+    readonly shippingCharged: number | null;
+    readonly totalSales: number;
+    readonly unallocatedServiceCost: number | null;
+  };
   readonly source: {
     readonly importer: string;
     readonly rows: number;
@@ -108,4 +119,3 @@ export interface Analysis {
   readonly tieOut: { readonly netSalesRows: number; readonly netSalesSegments: number; readonly difference: number };
   readonly issues: readonly Issue[];
 }
-

@@ -4,11 +4,37 @@ export type TabRole = 'orders' | 'customers' | 'service' | 'products' | 'campaig
 
 /** What a column can be. Which of these a tab knows, and by which headers, stands in `table/headers/`. */
 export type ColumnRole =
-  | 'customer' | 'customerName' | 'email' | 'phone'
-  | 'date' | 'order' | 'amount' | 'quantity' | 'unitPrice'
-  | 'unitCost' | 'lineCost' | 'profit' | 'discount' | 'refund' | 'shipping' | 'tax' | 'fees'
-  | 'product' | 'category' | 'brand' | 'channel' | 'status' | 'occasion' | 'source' | 'currency'
-  | 'minutes' | 'seconds' | 'hours' | 'effort' | 'directCost' | 'ticket';
+  | 'customer'
+  | 'customerName'
+  | 'email'
+  | 'phone'
+  | 'date'
+  | 'order'
+  | 'amount'
+  | 'quantity'
+  | 'unitPrice'
+  | 'unitCost'
+  | 'lineCost'
+  | 'profit'
+  | 'discount'
+  | 'refund'
+  | 'shipping'
+  | 'tax'
+  | 'fees'
+  | 'product'
+  | 'category'
+  | 'brand'
+  | 'channel'
+  | 'status'
+  | 'occasion'
+  | 'source'
+  | 'currency'
+  | 'minutes'
+  | 'seconds'
+  | 'hours'
+  | 'effort'
+  | 'directCost'
+  | 'ticket';
 
 /** Which column plays a role, and why we think so. */
 export interface RoleMatch {

@@ -39,7 +39,20 @@ export interface CellInput {
 }
 
 export type SummarizeFunction =
-  | 'SUM' | 'COUNTA' | 'COUNT' | 'COUNTUNIQUE' | 'AVERAGE' | 'MAX' | 'MIN' | 'MEDIAN' | 'PRODUCT' | 'STDEV' | 'STDEVP' | 'VAR' | 'VARP' | 'CUSTOM';
+  | 'SUM'
+  | 'COUNTA'
+  | 'COUNT'
+  | 'COUNTUNIQUE'
+  | 'AVERAGE'
+  | 'MAX'
+  | 'MIN'
+  | 'MEDIAN'
+  | 'PRODUCT'
+  | 'STDEV'
+  | 'STDEVP'
+  | 'VAR'
+  | 'VARP'
+  | 'CUSTOM';
 
 export type DateGrouping = 'YEAR' | 'YEAR_QUARTER' | 'YEAR_MONTH' | 'YEAR_MONTH_DAY' | 'QUARTER' | 'MONTH' | 'DAY_OF_WEEK' | 'DAY_OF_MONTH';
 
@@ -165,7 +178,13 @@ export interface WorkbookModel {
   /** Puts values or formulas into a rectangle, grows the sheet if needed, recalculates what depends on them. */
   setInputs(range: GridRange, inputs: readonly (readonly CellInput[])[]): void;
   /** Faster way for plain values, such as a file's rows. `formats[column]` is that column's number format. */
-  setValues(sheetId: number, row: number, column: number, values: readonly (readonly CellValue[])[], formats?: readonly (string | null)[]): void;
+  setValues(
+    sheetId: number,
+    row: number,
+    column: number,
+    values: readonly (readonly CellValue[])[],
+    formats?: readonly (string | null)[],
+  ): void;
   clear(range: GridRange, what: { readonly contents?: boolean; readonly formats?: boolean; readonly notes?: boolean }): void;
   /** As when a person types: `12`, `2026-01-31`, `=SUM(A1:A3)`, `'text`. */
   type(sheetId: number, row: number, column: number, text: string): void;
