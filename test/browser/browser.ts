@@ -33,7 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (!system) return start(await fetchBrowser());
   const browser = start({ executablePath: system, env: {} });
   // Ubuntu has a /usr/bin/chromium-browser that only says where to get the real one.
-  return process.env['CHROME_PATH'] ? browser : browser.catch(async () => start(await fetchBrowser()));
+  return process.env.CHROME_PATH ? browser : browser.catch(async () => start(await fetchBrowser()));
 }
 
 async function start({ executablePath, env }: Found): Promise<Browser> {

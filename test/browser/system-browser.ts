@@ -25,22 +25,22 @@ export function findSystemBrowser(
   platform: NodeJS.Platform = process.platform,
   exists: (path: string) => boolean = existsSync,
 ): string | null {
-  const named = env['CHROME_PATH'];
+  const named = env.CHROME_PATH;
   if (named && !exists(named)) throw new Error(`CHROME_PATH says ${named}, but there is no such file.`);
   if (named) return named;
-  if (env['CLIENTELE_NO_SYSTEM_BROWSER'] === '1') return null;
+  if (env.CLIENTELE_NO_SYSTEM_BROWSER === '1') return null;
   return usualPlaces(env, platform).find(exists) ?? null;
 }
 
 function usualPlaces(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
   if (platform === 'win32') {
-    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
     return windowsPlaces.flatMap((place) => roots.map((root) => `${root}\\${place}`));
   }
   if (platform === 'darwin') {
-    const home = env['HOME'] ?? '';
+    const home = env.HOME ?? '';
     return macPlaces.flatMap((place) => [place, `${home}${place}`]);
   }
-  const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
   return namesOnPath.flatMap((name) => folders.filter((folder) => folder !== '').map((folder) => join(folder, name)));
 }
