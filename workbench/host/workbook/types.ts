@@ -162,6 +162,23 @@ export type CustomFunctionGateway = {
   call(name: string, args: readonly unknown[], cell: { readonly sheetId: number; readonly row: number; readonly column: number }): unknown;
 };
 
+/** A record as it is handed in: the workbook gives it its `id`. */
+export type WithoutId<T> = Omit<T, 'id'>;
+
+/** What `copy` takes along; nothing said means everything. */
+export interface CopyParts {
+  readonly contents?: boolean;
+  readonly formats?: boolean;
+  readonly notes?: boolean;
+}
+
+/** What a structural edit, an import or a script may do to one sheet besides its cells. */
+export interface SheetLayout {
+  readonly hidden?: boolean;
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+}
+
 export interface WorkbookModel {
   name: string;
   locale: string;
@@ -196,4 +213,68 @@ export interface WorkbookModel {
   insertColumns(sheetId: number, before: number, count: number): void;
   deleteColumns(sheetId: number, first: number, count: number): void;
   subscribe(listener: (changes: readonly WorkbookChange[]) => void): () => void;
+
+  // ---- Reading rectangles at once; null cells come back as null, formulas that are not there as null. ----
+  values(range: GridRange): CellValue[][];
+  formulas(range: GridRange): (string | null)[][];
+  numberFormats(range: GridRange): string[][];
+  displayTexts(range: GridRange): string[][];
+
+  /** Runs `action`, then recalculates once and tells the listeners once. Until then formulas keep their old results. */
+  batch<T>(action: () => T): T;
+
+  // ---- Sheets ----
+  /** Throws a sentence when the name is empty or taken. Formulas that name the sheet follow. */
+  renameSheet(id: number, name: string): void;
+  setLayout(sheetId: number, layout: SheetLayout): void;
+  setColumnWidth(sheetId: number, column: number, pixels: number): void;
+  /** Copies a rectangle; relative references of formulas shift, as when a person copies and pastes. */
+  copy(source: GridRange, target: { readonly sheetId: number; readonly row: number; readonly column: number }, parts?: CopyParts): void;
+
+  // ---- Records. They move with insertions and deletions; a record whose cells are all deleted goes away. ----
+  readonly metadata: readonly MetadataRecord[];
+  readonly protections: readonly ProtectionRecord[];
+  addPivot(pivot: WithoutId<PivotRecord>): PivotRecord;
+  removePivot(id: number): void;
+  addChart(chart: WithoutId<ChartRecord>): ChartRecord;
+  /** Replaces the named fields of a chart and tells the view. */
+  updateChart(id: number, patch: Partial<WithoutId<ChartRecord>>): void;
+  removeChart(id: number): void;
+  /** Defines or redefines a named range; formulas that use the name recalculate. */
+  setNamedRange(name: string, range: GridRange): void;
+  removeNamedRange(name: string): void;
+  addMetadata(record: WithoutId<MetadataRecord>): MetadataRecord;
+  updateMetadata(id: number, patch: Partial<WithoutId<MetadataRecord>>): void;
+  removeMetadata(id: number): void;
+  addProtection(record: WithoutId<ProtectionRecord>): ProtectionRecord;
+  updateProtection(id: number, patch: Partial<WithoutId<ProtectionRecord>>): void;
+  removeProtection(id: number): void;
+
+  // ---- Cells that belong to a pivot table ----
+  /**
+   * Puts an owner's computed cells in place of the ones it had before. `ownerId` is the pivot's id. The cells can't be typed
+   * into and formulas may read them. Cells of others in the way are not overwritten: an error names the first of them.
+   */
+  setComputedBlock(
+    ownerId: number,
+    range: GridRange,
+    values: readonly (readonly CellValue[])[],
+    formats?: readonly (readonly (string | null)[])[],
+  ): void;
+  clearComputedBlock(ownerId: number): void;
+  /** The rectangle that an owner's cells cover now, or null. */
+  computedBlock(ownerId: number): GridRange | null;
+  /** The owner of a cell, or null when the cell belongs to no pivot. */
+  computedOwnerAt(sheetId: number, row: number, column: number): number | null;
+  /**
+   * Has `recompute` called, in dependency order with the formulas, whenever a cell of `precedents` has changed. `recompute`
+   * is expected to call `setComputedBlock`. Registering again replaces; `clearComputedBlock` and `removePivot` end it.
+   * It is not called by registering. The precedents follow insertions and deletions.
+   */
+  registerComputed(ownerId: number, precedents: readonly GridRange[], recompute: () => void): void;
+  unregisterComputed(ownerId: number): void;
+  /** Called after each recalculation, with the rectangles that changed. Gives back how to stop listening. */
+  onRecalculated(listener: (changed: readonly GridRange[]) => void): () => void;
+  /** Calculates every formula anew, as when a file is opened. */
+  recalculateAll(): void;
 }
