@@ -80,6 +80,8 @@ export interface CustomerColumns extends FieldSource {
   readonly netSales: Float64Array;
   readonly grossMargin: Float64Array;
   readonly serviceSeconds: Float64Array;
+  /** Unrounded; NaN without a service log or a rate. */
+  readonly serviceCost: Float64Array;
   readonly tickets: Float64Array;
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
@@ -98,6 +100,8 @@ export interface Analysis {
   readonly ruleOfCustomer: Int32Array;
   /** Per customer: index into `segments`. */
   readonly segmentOfCustomer: Int32Array;
+  /** Per row of the orders tab: index into `segments`; meaningless for a blank row. */
+  readonly segmentOfRow: Int32Array;
   /** In rule order; `Unassigned`, then `No customer`, at the end when not empty. */
   readonly segments: readonly SegmentWorth[];
   readonly thresholds: Thresholds;
@@ -105,6 +109,7 @@ export interface Analysis {
     readonly shippingCharged: number | null;
     readonly totalSales: number;
     readonly unallocatedServiceCost: number | null;
+    readonly unallocatedServiceMinutes: number | null;
   };
   readonly source: {
     readonly importer: string;

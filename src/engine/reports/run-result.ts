@@ -1,0 +1,134 @@
+import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
+import { isoFromDay } from '../shop/iso-day.js';
+import { issueText } from './issue-text.js';
+
+/** The headless run's JSON, schema 1. Amounts in the major unit, dates ISO, unknown = null. */
+export interface RunResult {
+  readonly schema: 1;
+  readonly asOf: string;
+  readonly currency: string | null;
+  readonly source: {
+    readonly importer: string;
+    readonly rows: number;
+    readonly orders: number;
+    readonly customers: number;
+    readonly ordersCounted: number;
+    readonly rowsWithoutCustomer: number;
+    readonly firstDate: string | null;
+    readonly lastDate: string | null;
+  };
+  readonly totals: Worth & {
+    readonly shippingCharged: number | null;
+    readonly totalSales: number;
+    readonly unallocatedServiceCost: number | null;
+    readonly unallocatedServiceMinutes: number | null;
+  };
+  readonly thresholds: Thresholds;
+  readonly segments: readonly (Worth & { readonly name: string })[];
+  readonly customers: readonly CustomerResult[];
+  readonly tieOut: Analysis['tieOut'];
+  readonly issues: readonly IssueResult[];
+}
+
+export interface CustomerResult {
+  readonly id: string;
+  readonly segment: string;
+  /** Row of the rules tab that caught the customer; null when none did. */
+  readonly rule: number | null;
+  readonly orders: number;
+  readonly netSales: number;
+  readonly grossMargin: number | null;
+  readonly serviceCost: number | null;
+  readonly firstOrder: string | null;
+  readonly lastOrder: string | null;
+  readonly recencyDays: number | null;
+  readonly r: number | null;
+  readonly f: number | null;
+  readonly m: number | null;
+}
+
+export interface IssueResult {
+  readonly code: string;
+  readonly tab: string;
+  readonly cell: string;
+  readonly seen: string;
+  readonly message: string;
+  readonly count: number;
+  readonly moreCells: readonly string[];
+}
+
+/** Turns an analysis into the JSON that `npx clientele run --json` writes. */
+export function runResult(analysis: Analysis): RunResult {
+  const { source } = analysis;
+  return {
+    schema: 1,
+    asOf: isoFromDay(analysis.asOfDay),
+    currency: analysis.lines.currency,
+    source: {
+      importer: source.importer,
+      rows: source.rows,
+      orders: source.orders,
+      customers: source.customers,
+      ordersCounted: source.ordersCounted,
+      rowsWithoutCustomer: source.rowsWithoutCustomer,
+      firstDate: source.firstDay === null ? null : isoFromDay(source.firstDay),
+      lastDate: source.lastDay === null ? null : isoFromDay(source.lastDay),
+    },
+    totals: analysis.totals,
+    thresholds: analysis.thresholds,
+    segments: analysis.segments.map(({ rules: _, ...worth }) => worth),
+    customers: customerResults(analysis),
+    tieOut: analysis.tieOut,
+    issues: analysis.issues.map((issue) => ({
+      code: issue.code,
+      tab: issue.tab,
+      cell: issue.cell,
+      seen: issue.seen,
+      message: issueText(issue),
+      count: issue.count ?? 1,
+      moreCells: issue.moreCells ?? [],
+    })),
+  };
+}
+
+function customerResults({ customers, segments, segmentOfCustomer, ruleOfCustomer, rules }: Analysis): CustomerResult[] {
+  const costs = customers.serviceCost;
+  const order = Array.from(customers.ids.keys()).sort((a, b) => compareCodePoints(customers.ids[a] as string, customers.ids[b] as string));
+  return order.map((customer) => ({
+    id: customers.ids[customer] as string,
+    segment: segments[segmentOfCustomer[customer] as number]?.name ?? '',
+    rule: rules[ruleOfCustomer[customer] as number]?.row ?? null,
+    orders: customers.orders[customer] as number,
+    netSales: (customers.netSales[customer] as number) / 10_000,
+    grossMargin: known(customers.grossMargin[customer], 10_000),
+    serviceCost: known(costs[customer], 10_000),
+    firstOrder: date(customers.firstDay[customer]),
+    lastOrder: date(customers.lastDay[customer]),
+    recencyDays: known(customers.recencyDays[customer]),
+    r: known(customers.r[customer]),
+    f: known(customers.f[customer]),
+    m: known(customers.m[customer]),
+  }));
+}
+
+function known(value: number | undefined, divisor = 1): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value / divisor;
+}
+
+function date(day: number | undefined): string | null {
+  return day === undefined || Number.isNaN(day) ? null : isoFromDay(day);
+}
+
+/** Order by code point, in which `sort()` without an argument (UTF-16 units) differs beyond the basic plane. */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    return isSurrogate(a.charCodeAt(i)) === isSurrogate(b.charCodeAt(i)) ? a.charCodeAt(i) - b.charCodeAt(i) : isSurrogate(a.charCodeAt(i)) ? 1 : -1;
+  }
+  return a.length - b.length;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}

@@ -1,0 +1,71 @@
+import { type MessageKey, say } from '../messages/index.js';
+import type { Analysis, SegmentWorth, Worth } from '../shop/analysis.js';
+import { footnotes } from './footnotes.js';
+import type { ChartSpec, ReportColumn, ReportTable, ReportValue } from './report-table.js';
+
+interface SegmentColumn extends Omit<ReportColumn, 'header'> {
+  readonly header: MessageKey;
+  /** The cell of a segment, or of the shop as a whole. */
+  readonly value: (worth: Worth, totals: Analysis['totals']) => ReportValue;
+}
+
+const columns: readonly SegmentColumn[] = [
+  { id: 'customers', header: 'column-customers', format: 'count', width: 90, value: (w) => w.customers },
+  { id: 'customerShare', header: 'column-share-customers', format: 'percent', width: 90, value: (w, t) => share(w.customers, t.customers) },
+  { id: 'orders', header: 'column-orders', format: 'count', width: 80, value: (w) => w.orders },
+  { id: 'netSales', header: 'column-net-sales', format: 'money', width: 120, value: (w) => w.netSales },
+  { id: 'netSalesShare', header: 'column-share-net-sales', format: 'percent', width: 90, value: (w, t) => share(w.netSales, t.netSales) },
+  { id: 'averageOrder', header: 'column-average-order', format: 'money', width: 110, value: (w) => share(w.netSales, w.orders) },
+  { id: 'grossMargin', header: 'column-gross-margin', format: 'money', width: 120, value: (w) => w.grossMargin },
+  { id: 'marginRate', header: 'column-margin-rate', format: 'percent', width: 80, value: (w) => w.marginRate },
+  { id: 'serviceHours', header: 'column-service-hours', format: 'hours', width: 90, value: (w) => w.serviceMinutes && w.serviceMinutes / 60 },
+  { id: 'serviceCost', header: 'column-service-cost', format: 'money', width: 110, value: (w) => w.serviceCost },
+  { id: 'profitAfterService', header: 'column-profit-after-service', format: 'money', width: 130, value: (w) => w.profitAfterService },
+  { id: 'roi', header: 'column-roi', format: 'ratio', width: 90, value: (w) => w.roi },
+  { id: 'roiState', header: 'column-roi-state', format: 'text', width: 300, value: (w) => say(`roi-${w.roiState}`) },
+];
+
+/** What is each segment worth? One row per segment in rule order, and the shop as a whole below them. */
+export function segmentsReport(analysis: Analysis): ReportTable {
+  const { segments, totals } = analysis;
+  const cells = (worth: Worth) => columns.map((column) => column.value(worth, totals));
+  return {
+    id: 'segments',
+    title: say('report-segments-title'),
+    question: say('report-segments-question'),
+    columns: [
+      { id: 'segment', header: say('column-segment'), format: 'text', width: 180 },
+      ...columns.map(({ id, header, format, width }) => ({ id, header: say(header), format, width })),
+    ],
+    rowKeys: segments.map((segment) => segment.name),
+    rows: segments.map((segment) => [segment.name, ...cells(segment)]),
+    totalRow: [say('row-total'), ...totalCells(totals, cells)],
+    footnotes: footnotes(analysis),
+    charts: [chart(segments)],
+  };
+}
+
+/** The total's service columns take in the cost that belongs to nobody, as its profit and ROI do. */
+function totalCells(totals: Analysis['totals'], cells: (worth: Worth) => ReportValue[]): ReportValue[] {
+  const { serviceMinutes, serviceCost } = totals;
+  return cells({
+    ...totals,
+    serviceMinutes: serviceMinutes === null ? null : serviceMinutes + (totals.unallocatedServiceMinutes ?? 0),
+    serviceCost: serviceCost === null ? null : serviceCost + (totals.unallocatedServiceCost ?? 0),
+  });
+}
+
+/** Draws the last thing that is known: profit after service, else margin, else sales. */
+function chart(segments: readonly SegmentWorth[]): ChartSpec {
+  const known = (key: 'profitAfterService' | 'grossMargin') => segments.some((segment) => segment[key] !== null);
+  const [column, title] = known('profitAfterService')
+    ? (['profitAfterService', 'chart-profit-title'] as const)
+    : known('grossMargin')
+      ? (['grossMargin', 'chart-margin-title'] as const)
+      : (['netSales', 'chart-sales-title'] as const);
+  return { id: 'segments-worth', type: 'bar', title: say(title), labelColumn: 'segment', valueColumns: [column] };
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

@@ -1,0 +1,59 @@
+import type { ColumnRole } from '../../table/roles.js';
+import type { FieldColumn } from '../field.js';
+import type { ShopColumns } from '../shop-columns.js';
+import { topValues } from '../top-value.js';
+import { type FieldRecord, numbers, roleColumn } from './field-record.js';
+
+const favourites: readonly (readonly [ColumnRole, string])[] = [
+  ['category', 'category'],
+  ['product', 'product'],
+  ['brand', 'brand'],
+  ['channel', 'channel'],
+  ['occasion', 'occasion'],
+];
+
+/** What a customer likes best: the most frequent value over order lines, and how much of them it has. */
+export const favouriteFields: readonly FieldRecord[] = [
+  ...favourites.flatMap(([role, word]): FieldRecord[] => [
+    { name: `Top ${word}`, help: `The ${word} in most of the customer's order lines.`, make: (shop) => topOfRole(shop, role) },
+    { name: `Top ${word} share`, help: `Share of the customer's order lines that the top ${word} has.`, make: (shop) => topShareOfRole(shop, role) },
+  ]),
+  { name: 'Distinct products', aliases: ['Products'], help: 'Number of different products bought.', make: (shop) => distinctOfRole(shop, 'product') },
+  { name: 'Distinct categories', aliases: ['Categories'], help: 'Number of different categories bought from.', make: (shop) => distinctOfRole(shop, 'category') },
+];
+
+function topOfRole(shop: ShopColumns, role: ColumnRole): FieldColumn | null {
+  const column = roleColumn(shop, role);
+  return column === null ? null : topOfColumn(shop, column);
+}
+
+/** `Top HEADER` of any text column of the orders tab, by 0-based column. */
+export function topOfColumn({ lines, purchases }: ShopColumns, column: number): FieldColumn {
+  const text = lines.text(column);
+  return { kind: 'text', codes: topValues(text, purchases.rowsOfCustomer, lines.day).codes, labels: text.labels };
+}
+
+function topShareOfRole(shop: ShopColumns, role: ColumnRole): FieldColumn | null {
+  const column = roleColumn(shop, role);
+  if (column === null) return null;
+  return numbers(topValues(shop.lines.text(column), shop.purchases.rowsOfCustomer, shop.lines.day).share, 'ratio');
+}
+
+function distinctOfRole(shop: ShopColumns, role: ColumnRole): FieldColumn | null {
+  const column = roleColumn(shop, role);
+  if (column === null) return null;
+  const { lines, purchases, index } = shop;
+  const { codes, labels } = lines.text(column);
+  const { start, rows } = purchases.rowsOfCustomer;
+  const lastSeenBy = new Int32Array(labels.length).fill(-1);
+  const counts = new Float64Array(index.size);
+  for (let customer = 0; customer < index.size; customer++) {
+    for (let place = start[customer] as number; place < (start[customer + 1] as number); place++) {
+      const code = codes[rows[place] as number] as number;
+      if (code < 0 || lastSeenBy[code] === customer) continue;
+      lastSeenBy[code] = customer;
+      counts[customer] = (counts[customer] as number) + 1;
+    }
+  }
+  return numbers(counts, 'count');
+}

@@ -1,0 +1,42 @@
+import { serviceCost } from '../../worth/service-cost.js';
+import type { ShopColumns } from '../shop-columns.js';
+import { type FieldRecord, money, numbers } from './field-record.js';
+import { grossMargins } from './sales.js';
+
+/** How much of the shop's time a customer takes, and what is left after paying for it. All need the service tab. */
+export const serviceFields: readonly FieldRecord[] = [
+  { name: 'Tickets', aliases: ['Calls', 'Service contacts'], help: 'Tickets, calls or visits.', needs: 'service', make: ({ service }) => service && numbers(service.tickets, 'count') },
+  { name: 'Service minutes', help: 'Minutes of service.', needs: 'service', make: ({ service }) => service && numbers(service.seconds.map((seconds) => seconds / 60), 'minutes') },
+  { name: 'Service cost', aliases: ['Cost to serve'], help: 'Service time at the hourly rate, plus direct costs.', needs: 'service', make: (shop) => nullable(serviceCosts(shop)) },
+  { name: 'Profit after service', help: 'Gross margin less service cost.', needs: 'service', make: (shop) => nullable(profitsAfterService(shop)) },
+  {
+    name: 'Service ROI',
+    help: 'Profit after service divided by service cost; blank without a cost.',
+    needs: 'service',
+    make: (shop) => {
+      const costs = serviceCosts(shop);
+      const profits = profitsAfterService(shop);
+      return costs && profits && numbers(profits.map((profit, customer) => (costs[customer] === 0 ? Number.NaN : profit / (costs[customer] as number))), 'ratio');
+    },
+  },
+];
+
+function nullable(values: Float64Array | null) {
+  return values && money(values);
+}
+
+/** Service cost of each customer in 1/10,000 of the major unit, unrounded; NaN or null while the rate is unknown. */
+export function serviceCosts({ service, rates, index }: ShopColumns): Float64Array | null {
+  if (service === null) return null;
+  return Float64Array.from({ length: index.size }, (_, customer) => {
+    const work = { seconds: service.seconds[customer] as number, tickets: service.tickets[customer] as number, directCost: service.directCost[customer] as number };
+    return (serviceCost(work, rates) ?? Number.NaN) * 10_000;
+  });
+}
+
+/** Gross margin less service cost of each customer in 1/10,000 of the major unit. */
+export function profitsAfterService(shop: ShopColumns): Float64Array | null {
+  const margins = grossMargins(shop);
+  const costs = serviceCosts(shop);
+  return margins && costs && margins.map((margin, customer) => margin - (costs[customer] as number));
+}

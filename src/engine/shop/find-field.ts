@@ -1,0 +1,89 @@
+import type { Field, FieldColumn, FieldLookup } from './field.js';
+import type { FieldRecord } from './fields/field-record.js';
+import { topOfColumn } from './fields/favourites.js';
+import { fields } from './fields/index.js';
+import { foldHeader } from './fold-header.js';
+import { nearestName } from './nearest-name.js';
+import type { ShopColumns } from './shop-columns.js';
+
+/**
+ * Makes the look-up that a rules table uses: first the field dictionary, then the columns of the customers tab, then
+ * `Top HEADER` and `Total HEADER` over the orders tab. A column is made when it is first asked for, and once only.
+ */
+export function fieldFinder(shop: ShopColumns): (header: string) => FieldLookup {
+  const found = new Map<string, FieldLookup>();
+  return (header) => {
+    const key = foldHeader(header);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const lookup = inDictionary(shop, key) ?? inCustomersTab(shop, key) ?? inOrdersTab(shop, key) ?? unknown(shop, header);
+    found.set(key, lookup);
+    return lookup;
+  };
+}
+
+const dictionary = new Map<string, FieldRecord>();
+for (const record of fields) for (const name of [record.name, ...(record.aliases ?? [])]) dictionary.set(foldHeader(name), record);
+
+function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
+  const record = dictionary.get(key);
+  if (record === undefined) return null;
+  if (record.needs === 'service' && shop.service === null) return { ok: false, reason: 'needs-tab', tabRole: 'service' };
+  return lookup(record.name, record.make(shop));
+}
+
+function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup | null {
+  if (list === null) return null;
+  const column = list.recognised.headers.findIndex((header) => foldHeader(header) === key);
+  if (column < 0) return null;
+  const rowOfCustomer = new Int32Array(index.size).fill(-1);
+  index.ofRows(list.customer).forEach((customer, row) => {
+    if (customer >= 0 && rowOfCustomer[customer] === -1) rowOfCustomer[customer] = row;
+  });
+  const pick = (values: Float64Array) => Float64Array.from(rowOfCustomer, (row) => (row < 0 ? Number.NaN : (values[row] as number)));
+  const name = list.recognised.headers[column] as string;
+  const days = list.day(column);
+  if (days !== null) return lookup(name, { kind: 'date', days: pick(days) });
+  const numbers = list.number(column);
+  if (numbers !== null) return lookup(name, { kind: 'number', values: pick(numbers), unit: 'number', scale: 1 });
+  const text = list.text(column);
+  return lookup(name, { kind: 'text', codes: rowOfCustomer.map((row) => (row < 0 ? -1 : (text.codes[row] as number))), labels: text.labels });
+}
+
+function inOrdersTab(shop: ShopColumns, key: string): FieldLookup | null {
+  const { headers } = shop.lines.recognised;
+  for (let column = 0; column < headers.length; column++) {
+    const header = headers[column] as string;
+    const folded = foldHeader(header);
+    if (folded === '') continue;
+    if (key === `top${folded}`) return lookup(`Top ${header}`, topOfColumn(shop, column));
+    if (key === `total${folded}`) return totalOfColumn(shop, column, header);
+  }
+  return null;
+}
+
+function totalOfColumn({ lines, purchases, index }: ShopColumns, column: number, header: string): FieldLookup | null {
+  const values = lines.money(column);
+  if (values === null) return null;
+  const { start, rows } = purchases.rowsOfCustomer;
+  const totals = new Float64Array(index.size);
+  for (let customer = 0; customer < index.size; customer++) {
+    for (let place = start[customer] as number; place < (start[customer + 1] as number); place++) {
+      const value = values[rows[place] as number] as number;
+      if (!Number.isNaN(value)) totals[customer] = (totals[customer] as number) + value;
+    }
+  }
+  return lookup(`Total ${header}`, { kind: 'number', values: totals, unit: 'number', scale: 10000 });
+}
+
+/** A field that this shop has no column for is as unknown as one nobody has heard of. */
+function lookup(name: string, column: FieldColumn | null): FieldLookup | null {
+  const field: Field | null = column && { name, column };
+  return field && { ok: true, field };
+}
+
+function unknown({ lines, list }: ShopColumns, header: string): FieldLookup {
+  const headers = lines.recognised.headers.filter((name) => name !== '');
+  const names = [...fields.map((field) => field.name), ...(list?.recognised.headers ?? []), ...headers.map((name) => `Top ${name}`), ...headers.map((name) => `Total ${name}`)];
+  return { ok: false, reason: 'unknown', nearest: nearestName(header, names) };
+}

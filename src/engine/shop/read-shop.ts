@@ -1,0 +1,101 @@
+import { rfmScores } from '../segments/rfm-scores.js';
+import type { SourceTab } from '../table/cell.js';
+import type { Issue, Result } from '../table/issue.js';
+import { type CustomerList, type OrderLines, rowState, type ServiceLines } from '../table/order-lines.js';
+import { readCustomers } from '../table/read-customers.js';
+import { readOrders } from '../table/read-orders.js';
+import { readService } from '../table/read-service.js';
+import { recogniseTab } from '../table/recognise-tab.js';
+import { sumRows } from '../worth/sum-rows.js';
+import { sumService } from '../worth/sum-service.js';
+import type { AnalysisInput } from './analysis.js';
+import { indexCustomers } from './customer-index.js';
+import { isoFromDay } from './iso-day.js';
+import { purchaseDays } from './purchase-days.js';
+import type { ShopColumns } from './shop-columns.js';
+
+/** A shop that has been read: its columns, and the service log row by row for whoever groups it otherwise. */
+export interface ReadShop {
+  readonly shop: ShopColumns;
+  readonly serviceLines: ServiceLines | null;
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+/** Reads the tabs, fixes the as-of date and rolls the orders up to customers. */
+export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> {
+  const orders = readOrdersTab(input.orders, input);
+  if (!orders.ok) return orders;
+  const service = readOptional(input.service, (source) => readServiceTab(source, input));
+  if (!service.ok) return service;
+  const list = readOptional(input.customers, (source) => readCustomersTab(source, input));
+  if (!list.ok) return list;
+  const span = latestDays(orders.value, input.asOfDay);
+  if (span === null) return { ok: false, issue: { code: 'no-counted-orders', tab: input.orders.tab, cell: '', seen: '' } };
+  const shop = rollUp(orders.value, service.value, list.value, { ...input, asOfDay: input.asOfDay ?? span.lastDay });
+  const value = { shop, serviceLines: service.value, firstDay: span.firstDay, lastDay: span.lastDay };
+  return { ok: true, value, issues: [...orders.issues, ...service.issues, ...list.issues, ...span.issues] };
+}
+
+function readOptional<T>(source: SourceTab | null, read: (source: SourceTab) => Result<T>): Result<T | null> {
+  return source === null ? { ok: true, value: null, issues: [] } : read(source);
+}
+
+function readOrdersTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<OrderLines> {
+  const tab = recogniseTab(source, 'orders', input.columns.orders);
+  if (!tab.ok) return tab;
+  return readOrders(source, tab.value, { toWallClock: input.toWallClock, marginRate: input.marginRate });
+}
+
+function readServiceTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ServiceLines> {
+  const tab = recogniseTab(source, 'service', input.columns.service);
+  return tab.ok ? readService(source, tab.value, { toWallClock: input.toWallClock }) : tab;
+}
+
+function readCustomersTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<CustomerList> {
+  const tab = recogniseTab(source, 'customers', input.columns.customers);
+  return tab.ok ? readCustomers(source, tab.value, { toWallClock: input.toWallClock }) : tab;
+}
+
+/** First and last counted day; rows after a given as-of date are marked as such and listed as one issue. */
+function latestDays(lines: OrderLines, asOfDay: number | null) {
+  let firstDay = Number.POSITIVE_INFINITY;
+  let lastDay = Number.NEGATIVE_INFINITY;
+  let late = 0;
+  for (let row = 0; row < lines.rowCount; row++) {
+    const day = lines.day[row] as number;
+    if (asOfDay !== null && day > asOfDay && lines.state[row] !== rowState.blank) {
+      lines.state[row] = rowState.afterAsOf;
+      late++;
+    }
+    if (lines.state[row] !== rowState.counted) continue;
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+  }
+  if (lastDay === Number.NEGATIVE_INFINITY) return null;
+  const issues: Issue[] = [];
+  if (late > 0) issues.push({ code: 'orders-after-as-of', tab: lines.recognised.tab, cell: '', seen: '', count: late, params: { n: late, date: isoFromDay(asOfDay as number) } });
+  return { firstDay, lastDay, issues };
+}
+
+function rollUp(lines: OrderLines, service: ServiceLines | null, list: CustomerList | null, input: Omit<AnalysisInput, 'rules'>): ShopColumns {
+  const asOfDay = input.asOfDay as number;
+  const index = indexCustomers(lines, list);
+  const sums = sumRows(lines, index.ofOrderRow, index.size);
+  const purchases = purchaseDays(lines, index.ofOrderRow, index.size);
+  const recencyDays = purchases.lastDay.map((day) => asOfDay - day);
+  const hasOrder = (values: Float64Array) => values.map((value, customer) => ((sums.rows[customer] as number) > 0 ? value : Number.NaN));
+  const scores = rfmScores({ recencyDays, frequency: hasOrder(sums.orders), monetary: hasOrder(sums.netSales) }, input.bins);
+  return {
+    lines,
+    index,
+    sums,
+    purchases,
+    recencyDays,
+    scores,
+    service: service && sumService(service, index.ofRows(service.customer), index.size),
+    rates: { hourlyRate: input.hourlyRate, costPerContact: input.costPerContact },
+    list,
+    asOfDay,
+  };
+}

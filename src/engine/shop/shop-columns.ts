@@ -1,0 +1,22 @@
+import type { CustomerList, OrderLines } from '../table/order-lines.js';
+import type { ServiceRates } from '../worth/service-cost.js';
+import type { ServiceSums } from '../worth/sum-service.js';
+import type { RowSums } from '../worth/sum-rows.js';
+import type { RfmScores } from '../segments/rfm-scores.js';
+import type { CustomerIndex } from './customer-index.js';
+import type { PurchaseDays } from './purchase-days.js';
+
+/** What a field is computed from. Every column has one value per customer. */
+export interface ShopColumns {
+  readonly lines: OrderLines;
+  readonly index: CustomerIndex;
+  readonly sums: RowSums;
+  readonly purchases: PurchaseDays;
+  readonly recencyDays: Float64Array;
+  readonly scores: RfmScores;
+  /** Null when there is no service tab. */
+  readonly service: ServiceSums | null;
+  readonly rates: ServiceRates;
+  readonly list: CustomerList | null;
+  readonly asOfDay: number;
+}

@@ -1,0 +1,81 @@
+import type { Worth } from '../shop/analysis.js';
+import { roi, roiState } from './roi-state.js';
+import { type ServiceRates, type ServiceWork, serviceCost } from './service-cost.js';
+import type { RowSums } from './sum-rows.js';
+
+/** Above this share of net sales without a known cost, a margin would be a guess (domain.md 2.5). */
+export const largestShareWithoutCost = 0.05;
+
+/** Everything that a group's worth is computed from. */
+export interface GroupFacts {
+  readonly customers: number;
+  readonly sums: RowSums;
+  readonly group: number;
+  /** Null when the shop has no cost column and no margin rate. */
+  readonly costKnown: boolean;
+  /** Null when there is no service log. */
+  readonly service: ServiceWork | null;
+  /** Service cost that belongs to no customer; only the shop's total takes it in. */
+  readonly unallocatedServiceCost?: number | null;
+  readonly customersUnprofitableAfterService: number | null;
+  readonly rates: ServiceRates;
+}
+
+/**
+ * What a group of customers is worth: sales, the margin ladder as far as it is known, service and ROI.
+ * Amounts come out in the major unit; each is an exact sum that is divided once.
+ */
+export function groupWorth(facts: GroupFacts): Worth {
+  const { sums, group, customers } = facts;
+  const major = (column: Float64Array) => (column[group] as number) / 10_000;
+  const orders = sums.orders[group] as number;
+  const netSales = major(sums.netSales);
+  const margin = marginOf(facts);
+  const spent = spend(facts);
+  const cost = facts.service === null ? null : serviceCost(facts.service, facts.rates);
+  const unallocated = facts.unallocatedServiceCost ?? 0;
+  const profit = margin === null || cost === null ? null : margin - cost - unallocated;
+  const minutes = facts.service === null ? null : facts.service.seconds / 60;
+  const roiFacts = { margin, spend: spent, netSales, customers, orders };
+  return {
+    customers,
+    orders,
+    grossSales: major(sums.grossSales),
+    discounts: major(sums.discounts),
+    refunds: major(sums.refunds),
+    netSales,
+    cogs: margin === null ? null : major(sums.cogs),
+    grossMargin: margin,
+    contributionMargin: null,
+    marginRate: ratio(margin, netSales),
+    serviceMinutes: minutes,
+    tickets: facts.service?.tickets ?? 0,
+    serviceCost: cost,
+    marketingCost: null,
+    profitAfterService: profit,
+    netMarginRate: ratio(profit, netSales),
+    profitPerServiceHour: minutes === null ? null : ratio(profit, minutes / 60),
+    customersUnprofitableAfterService: facts.customersUnprofitableAfterService,
+    marginRung: 'CM1',
+    roi: roi(roiFacts),
+    roiState: roiState(roiFacts),
+  };
+}
+
+function marginOf({ sums, group, costKnown }: GroupFacts): number | null {
+  if (!costKnown) return null;
+  const withoutCost = sums.netSalesWithoutCost[group] as number;
+  if (withoutCost > largestShareWithoutCost * (sums.absoluteNetSales[group] as number)) return null;
+  return ((sums.netSales[group] as number) - (sums.cogs[group] as number)) / 10_000;
+}
+
+/** No service log means that no spend is recorded, which is 0; minutes without a rate are a spend nobody knows. */
+function spend(facts: GroupFacts): number | null {
+  if (facts.service === null) return 0;
+  const cost = serviceCost(facts.service, facts.rates);
+  return cost === null ? null : cost + (facts.unallocatedServiceCost ?? 0);
+}
+
+function ratio(part: number | null, whole: number): number | null {
+  return part === null || whole === 0 ? null : part / whole;
+}
