@@ -11,7 +11,9 @@ interface CustomerColumn extends Omit<ReportColumn, 'header'> {
 export function customersReport(analysis: Analysis): ReportTable {
   const { customers } = analysis;
   const columns = customerColumnsOf(analysis);
-  const order = Array.from(customers.ids.keys()).sort((a, b) => (customers.netSales[b] as number) - (customers.netSales[a] as number) || a - b);
+  const order = Array.from(customers.ids.keys()).sort(
+    (a, b) => (customers.netSales[b] as number) - (customers.netSales[a] as number) || a - b,
+  );
   return {
     id: 'customers',
     title: say('report-customers-title'),
@@ -29,19 +31,38 @@ function customerColumnsOf({ customers, segments, segmentOfCustomer }: Analysis)
   const number = (values: Float64Array) => (customer: number) => known(values[customer]);
   const money = (values: Float64Array) => (customer: number) => known(values[customer], 10_000);
   const named = customers.names.some((name) => name !== '');
-  const name: CustomerColumn = { id: 'name', header: 'column-customer-name', format: 'text', width: 160, value: (customer) => customers.names[customer] ?? '' };
+  const name: CustomerColumn = {
+    id: 'name',
+    header: 'column-customer-name',
+    format: 'text',
+    width: 160,
+    value: (customer) => customers.names[customer] ?? '',
+  };
   const hasService = customers.serviceCost.some((cost) => !Number.isNaN(cost));
   const hasMargin = customers.grossMargin.some((margin) => !Number.isNaN(margin));
-  const profit = (customer: number) => known((customers.grossMargin[customer] as number) - (customers.serviceCost[customer] as number), 10_000);
+  const profit = (customer: number) =>
+    known((customers.grossMargin[customer] as number) - (customers.serviceCost[customer] as number), 10_000);
   return [
     { id: 'customer', header: 'column-customer', format: 'text', width: 160, value: (customer) => customers.ids[customer] as string },
     ...(named ? [name] : []),
-    { id: 'segment', header: 'column-segment', format: 'text', width: 160, value: (customer) => segments[segmentOfCustomer[customer] as number]?.name ?? '' },
+    {
+      id: 'segment',
+      header: 'column-segment',
+      format: 'text',
+      width: 160,
+      value: (customer) => segments[segmentOfCustomer[customer] as number]?.name ?? '',
+    },
     { id: 'orders', header: 'column-orders', format: 'count', width: 80, value: number(customers.orders) },
     { id: 'netSales', header: 'column-net-sales', format: 'money', width: 120, value: money(customers.netSales) },
-    ...(hasMargin ? ([{ id: 'grossMargin', header: 'column-gross-margin', format: 'money', width: 120, value: money(customers.grossMargin) }] as const) : []),
-    ...(hasService ? ([{ id: 'serviceCost', header: 'column-service-cost', format: 'money', width: 110, value: money(customers.serviceCost) }] as const) : []),
-    ...(hasMargin && hasService ? ([{ id: 'profitAfterService', header: 'column-profit-after-service', format: 'money', width: 130, value: profit }] as const) : []),
+    ...(hasMargin
+      ? ([{ id: 'grossMargin', header: 'column-gross-margin', format: 'money', width: 120, value: money(customers.grossMargin) }] as const)
+      : []),
+    ...(hasService
+      ? ([{ id: 'serviceCost', header: 'column-service-cost', format: 'money', width: 110, value: money(customers.serviceCost) }] as const)
+      : []),
+    ...(hasMargin && hasService
+      ? ([{ id: 'profitAfterService', header: 'column-profit-after-service', format: 'money', width: 130, value: profit }] as const)
+      : []),
     { id: 'firstOrder', header: 'column-first-order', format: 'date', width: 100, value: number(customers.firstDay) },
     { id: 'lastOrder', header: 'column-last-order', format: 'date', width: 100, value: number(customers.lastDay) },
     { id: 'recencyDays', header: 'column-recency-days', format: 'count', width: 110, value: number(customers.recencyDays) },

@@ -64,7 +64,10 @@ function cellsOf(lines: OrderLines, segmentOfRow: Int32Array): { keys: CellKey[]
     if (lines.state[row] !== rowState.counted) continue;
     const day = lines.day[row] as number;
     let month = monthOfDay.get(day);
-    if (month === undefined) monthOfDay.set(day, (month = monthStart(day)));
+    if (month === undefined) {
+      month = monthStart(day);
+      monthOfDay.set(day, month);
+    }
     const code = category?.codes[row] ?? -1;
     const segment = segmentOfRow[row] as number;
     const key = `${segment} ${month} ${code}`;

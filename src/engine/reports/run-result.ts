@@ -124,7 +124,11 @@ export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
-    return isSurrogate(a.charCodeAt(i)) === isSurrogate(b.charCodeAt(i)) ? a.charCodeAt(i) - b.charCodeAt(i) : isSurrogate(a.charCodeAt(i)) ? 1 : -1;
+    return isSurrogate(a.charCodeAt(i)) === isSurrogate(b.charCodeAt(i))
+      ? a.charCodeAt(i) - b.charCodeAt(i)
+      : isSurrogate(a.charCodeAt(i))
+        ? 1
+        : -1;
   }
   return a.length - b.length;
 }

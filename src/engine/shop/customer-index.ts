@@ -1,5 +1,5 @@
-import { customerKey } from '../table/customer-key.js';
 import type { TextColumn } from '../table/columns.js';
+import { customerKey } from '../table/customer-key.js';
 import { type CustomerList, type OrderLines, rowState } from '../table/order-lines.js';
 
 /** Who the shop's customers are, and which of them each row belongs to. */

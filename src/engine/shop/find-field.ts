@@ -1,6 +1,6 @@
 import type { Field, FieldColumn, FieldLookup } from './field.js';
-import type { FieldRecord } from './fields/field-record.js';
 import { topOfColumn } from './fields/favourites.js';
+import type { FieldRecord } from './fields/field-record.js';
 import { fields } from './fields/index.js';
 import { foldHeader } from './fold-header.js';
 import { nearestName } from './nearest-name.js';
@@ -47,7 +47,11 @@ function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup 
   const numbers = list.number(column);
   if (numbers !== null) return lookup(name, { kind: 'number', values: pick(numbers), unit: 'number', scale: 1 });
   const text = list.text(column);
-  return lookup(name, { kind: 'text', codes: rowOfCustomer.map((row) => (row < 0 ? -1 : (text.codes[row] as number))), labels: text.labels });
+  return lookup(name, {
+    kind: 'text',
+    codes: rowOfCustomer.map((row) => (row < 0 ? -1 : (text.codes[row] as number))),
+    labels: text.labels,
+  });
 }
 
 function inOrdersTab(shop: ShopColumns, key: string): FieldLookup | null {
@@ -84,6 +88,11 @@ function lookup(name: string, column: FieldColumn | null): FieldLookup | null {
 
 function unknown({ lines, list }: ShopColumns, header: string): FieldLookup {
   const headers = lines.recognised.headers.filter((name) => name !== '');
-  const names = [...fields.map((field) => field.name), ...(list?.recognised.headers ?? []), ...headers.map((name) => `Top ${name}`), ...headers.map((name) => `Total ${name}`)];
+  const names = [
+    ...fields.map((field) => field.name),
+    ...(list?.recognised.headers ?? []),
+    ...headers.map((name) => `Top ${name}`),
+    ...headers.map((name) => `Total ${name}`),
+  ];
   return { ok: false, reason: 'unknown', nearest: nearestName(header, names) };
 }

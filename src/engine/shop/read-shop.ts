@@ -74,11 +74,24 @@ function latestDays(lines: OrderLines, asOfDay: number | null) {
   }
   if (lastDay === Number.NEGATIVE_INFINITY) return null;
   const issues: Issue[] = [];
-  if (late > 0) issues.push({ code: 'orders-after-as-of', tab: lines.recognised.tab, cell: '', seen: '', count: late, params: { n: late, date: isoFromDay(asOfDay as number) } });
+  if (late > 0)
+    issues.push({
+      code: 'orders-after-as-of',
+      tab: lines.recognised.tab,
+      cell: '',
+      seen: '',
+      count: late,
+      params: { n: late, date: isoFromDay(asOfDay as number) },
+    });
   return { firstDay, lastDay, issues };
 }
 
-function rollUp(lines: OrderLines, service: ServiceLines | null, list: CustomerList | null, input: Omit<AnalysisInput, 'rules'>): ShopColumns {
+function rollUp(
+  lines: OrderLines,
+  service: ServiceLines | null,
+  list: CustomerList | null,
+  input: Omit<AnalysisInput, 'rules'>,
+): ShopColumns {
   const asOfDay = input.asOfDay as number;
   const index = indexCustomers(lines, list);
   const sums = sumRows(lines, index.ofOrderRow, index.size);

@@ -1,8 +1,8 @@
+import type { RfmScores } from '../segments/rfm-scores.js';
 import type { CustomerList, OrderLines } from '../table/order-lines.js';
 import type { ServiceRates } from '../worth/service-cost.js';
-import type { ServiceSums } from '../worth/sum-service.js';
 import type { RowSums } from '../worth/sum-rows.js';
-import type { RfmScores } from '../segments/rfm-scores.js';
+import type { ServiceSums } from '../worth/sum-service.js';
 import type { CustomerIndex } from './customer-index.js';
 import type { PurchaseDays } from './purchase-days.js';
 

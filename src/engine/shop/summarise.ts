@@ -54,7 +54,11 @@ function segmentWorths(shop: ShopColumns, grouping: Grouping): { kept: SegmentWo
       sums,
       group,
       costKnown: shop.lines.cogs !== null,
-      service: service && { seconds: service.seconds[group] as number, tickets: service.tickets[group] as number, directCost: service.directCost[group] as number },
+      service: service && {
+        seconds: service.seconds[group] as number,
+        tickets: service.tickets[group] as number,
+        directCost: service.directCost[group] as number,
+      },
       customersUnprofitableAfterService: members.unprofitable && (members.unprofitable[group] as number),
       rates: shop.rates,
     }),
@@ -89,14 +93,19 @@ function countMembers({ ofCustomer, names }: Grouping, shop: ShopColumns) {
 function shopTotals(shop: ShopColumns): Analysis['totals'] {
   const sums = sumRows(shop.lines, new Int32Array(shop.lines.rowCount), 1);
   const service = shop.service && regroup(shop.service, new Int32Array(shop.index.size), 1);
-  const unallocatedServiceCost = shop.service && serviceCost(shop.service.unallocated, shop.rates);
+  const unallocated = shop.service?.unallocated ?? null;
+  const unallocatedServiceCost = unallocated && serviceCost(unallocated, shop.rates);
   const profits = profitsAfterService(shop);
   const worth: Worth = groupWorth({
     customers: shop.index.size,
     sums,
     group: 0,
     costKnown: shop.lines.cogs !== null,
-    service: service && { seconds: service.seconds[0] as number, tickets: service.tickets[0] as number, directCost: service.directCost[0] as number },
+    service: service && {
+      seconds: service.seconds[0] as number,
+      tickets: service.tickets[0] as number,
+      directCost: service.directCost[0] as number,
+    },
     unallocatedServiceCost,
     customersUnprofitableAfterService: profits && profits.filter((profit) => profit < 0).length,
     rates: shop.rates,
@@ -107,7 +116,7 @@ function shopTotals(shop: ShopColumns): Analysis['totals'] {
     shippingCharged: shop.lines.shipping && shipping,
     totalSales: ((sums.netSales[0] as number) + (sums.shipping[0] as number)) / 10_000,
     unallocatedServiceCost,
-    unallocatedServiceMinutes: shop.service && shop.service.unallocated.seconds / 60,
+    unallocatedServiceMinutes: unallocated === null ? null : unallocated.seconds / 60,
   };
 }
 
@@ -133,5 +142,14 @@ function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: n
     if (order >= 0 && state === rowState.counted) counted.add(order);
     if ((lines.customer.codes[row] as number) < 0) rowsWithoutCustomer++;
   }
-  return { importer: 'generic', rows, orders: all.size, ordersCounted: counted.size, customers: index.size, rowsWithoutCustomer, firstDay, lastDay };
+  return {
+    importer: 'generic',
+    rows,
+    orders: all.size,
+    ordersCounted: counted.size,
+    customers: index.size,
+    rowsWithoutCustomer,
+    firstDay,
+    lastDay,
+  };
 }

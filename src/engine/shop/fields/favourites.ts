@@ -16,10 +16,24 @@ const favourites: readonly (readonly [ColumnRole, string])[] = [
 export const favouriteFields: readonly FieldRecord[] = [
   ...favourites.flatMap(([role, word]): FieldRecord[] => [
     { name: `Top ${word}`, help: `The ${word} in most of the customer's order lines.`, make: (shop) => topOfRole(shop, role) },
-    { name: `Top ${word} share`, help: `Share of the customer's order lines that the top ${word} has.`, make: (shop) => topShareOfRole(shop, role) },
+    {
+      name: `Top ${word} share`,
+      help: `Share of the customer's order lines that the top ${word} has.`,
+      make: (shop) => topShareOfRole(shop, role),
+    },
   ]),
-  { name: 'Distinct products', aliases: ['Products'], help: 'Number of different products bought.', make: (shop) => distinctOfRole(shop, 'product') },
-  { name: 'Distinct categories', aliases: ['Categories'], help: 'Number of different categories bought from.', make: (shop) => distinctOfRole(shop, 'category') },
+  {
+    name: 'Distinct products',
+    aliases: ['Products'],
+    help: 'Number of different products bought.',
+    make: (shop) => distinctOfRole(shop, 'product'),
+  },
+  {
+    name: 'Distinct categories',
+    aliases: ['Categories'],
+    help: 'Number of different categories bought from.',
+    make: (shop) => distinctOfRole(shop, 'category'),
+  },
 ];
 
 function topOfRole(shop: ShopColumns, role: ColumnRole): FieldColumn | null {

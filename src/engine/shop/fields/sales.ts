@@ -3,12 +3,27 @@ import { divide, type FieldRecord, money, numbers } from './field-record.js';
 
 /** How much a customer buys. */
 export const salesFields: readonly FieldRecord[] = [
-  { name: 'Orders', aliases: ['Order count', 'Number of orders', 'Frequency'], help: 'Number of counted orders.', make: ({ sums }) => numbers(sums.orders, 'count') },
-  { name: 'Units', aliases: ['Items'], help: 'Items bought.', make: ({ lines, sums }) => (lines.units === null ? null : numbers(sums.units, 'count')) },
+  {
+    name: 'Orders',
+    aliases: ['Order count', 'Number of orders', 'Frequency'],
+    help: 'Number of counted orders.',
+    make: ({ sums }) => numbers(sums.orders, 'count'),
+  },
+  {
+    name: 'Units',
+    aliases: ['Items'],
+    help: 'Items bought.',
+    make: ({ lines, sums }) => (lines.units === null ? null : numbers(sums.units, 'count')),
+  },
   { name: 'Gross sales', help: 'Sales before discounts and refunds.', make: ({ sums }) => money(sums.grossSales) },
   { name: 'Discounts', help: 'Discounts given, as an amount.', make: ({ sums }) => money(sums.discounts) },
   { name: 'Refunds', help: 'Money given back.', make: ({ sums }) => money(sums.refunds) },
-  { name: 'Net sales', aliases: ['Sales', 'Revenue', 'Monetary', 'Spend', 'Total spent'], help: 'Items less discounts and refunds, without tax and shipping.', make: ({ sums }) => money(sums.netSales) },
+  {
+    name: 'Net sales',
+    aliases: ['Sales', 'Revenue', 'Monetary', 'Spend', 'Total spent'],
+    help: 'Items less discounts and refunds, without tax and shipping.',
+    make: ({ sums }) => money(sums.netSales),
+  },
   {
     name: 'Average order value',
     aliases: ['AOV', 'Average order'],

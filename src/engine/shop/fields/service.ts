@@ -5,10 +5,37 @@ import { grossMargins } from './sales.js';
 
 /** How much of the shop's time a customer takes, and what is left after paying for it. All need the service tab. */
 export const serviceFields: readonly FieldRecord[] = [
-  { name: 'Tickets', aliases: ['Calls', 'Service contacts'], help: 'Tickets, calls or visits.', needs: 'service', make: ({ service }) => service && numbers(service.tickets, 'count') },
-  { name: 'Service minutes', help: 'Minutes of service.', needs: 'service', make: ({ service }) => service && numbers(service.seconds.map((seconds) => seconds / 60), 'minutes') },
-  { name: 'Service cost', aliases: ['Cost to serve'], help: 'Service time at the hourly rate, plus direct costs.', needs: 'service', make: (shop) => nullable(serviceCosts(shop)) },
-  { name: 'Profit after service', help: 'Gross margin less service cost.', needs: 'service', make: (shop) => nullable(profitsAfterService(shop)) },
+  {
+    name: 'Tickets',
+    aliases: ['Calls', 'Service contacts'],
+    help: 'Tickets, calls or visits.',
+    needs: 'service',
+    make: ({ service }) => service && numbers(service.tickets, 'count'),
+  },
+  {
+    name: 'Service minutes',
+    help: 'Minutes of service.',
+    needs: 'service',
+    make: ({ service }) =>
+      service &&
+      numbers(
+        service.seconds.map((seconds) => seconds / 60),
+        'minutes',
+      ),
+  },
+  {
+    name: 'Service cost',
+    aliases: ['Cost to serve'],
+    help: 'Service time at the hourly rate, plus direct costs.',
+    needs: 'service',
+    make: (shop) => nullable(serviceCosts(shop)),
+  },
+  {
+    name: 'Profit after service',
+    help: 'Gross margin less service cost.',
+    needs: 'service',
+    make: (shop) => nullable(profitsAfterService(shop)),
+  },
   {
     name: 'Service ROI',
     help: 'Profit after service divided by service cost; blank without a cost.',
@@ -16,7 +43,14 @@ export const serviceFields: readonly FieldRecord[] = [
     make: (shop) => {
       const costs = serviceCosts(shop);
       const profits = profitsAfterService(shop);
-      return costs && profits && numbers(profits.map((profit, customer) => (costs[customer] === 0 ? Number.NaN : profit / (costs[customer] as number))), 'ratio');
+      return (
+        costs &&
+        profits &&
+        numbers(
+          profits.map((profit, customer) => (costs[customer] === 0 ? Number.NaN : profit / (costs[customer] as number))),
+          'ratio',
+        )
+      );
     },
   },
 ];
@@ -29,7 +63,11 @@ function nullable(values: Float64Array | null) {
 export function serviceCosts({ service, rates, index }: ShopColumns): Float64Array | null {
   if (service === null) return null;
   return Float64Array.from({ length: index.size }, (_, customer) => {
-    const work = { seconds: service.seconds[customer] as number, tickets: service.tickets[customer] as number, directCost: service.directCost[customer] as number };
+    const work = {
+      seconds: service.seconds[customer] as number,
+      tickets: service.tickets[customer] as number,
+      directCost: service.directCost[customer] as number,
+    };
     return (serviceCost(work, rates) ?? Number.NaN) * 10_000;
   });
 }
