@@ -107,7 +107,7 @@ function shopTotals(shop: ShopColumns): Analysis['totals'] {
       directCost: service.directCost[0] as number,
     },
     unallocatedServiceCost,
-    customersUnprofitableAfterService: profits && profits.filter((profit) => profit < 0).length,
+    customersUnprofitableAfterService: profits?.filter((profit) => profit < 0).length ?? null,
     rates: shop.rates,
   });
   const shipping = (sums.shipping[0] as number) / 10_000;
