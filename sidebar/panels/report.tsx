@@ -1,0 +1,76 @@
+import type { ReportView } from '../../src/shell/server/reply.js';
+import type { Panel, PanelProps } from '../flow.js';
+import { formatCount, formatDifference } from '../numbers.js';
+import { IssueList } from '../parts/issue-list.js';
+import { PanelFrame } from '../parts/panel-frame.js';
+import { SentenceList } from '../parts/sentence-list.js';
+import { WorthTable } from '../parts/worth-table.js';
+import { isolate, say } from '../say.js';
+import { callServer } from '../server.js';
+import { useCall } from '../use-call.js';
+
+/** What was written, and the one true sentence about the shop. */
+export const report: Panel = { id: 'report', title: 'report-title', View: ReportPanel };
+
+function ReportPanel({ go, report: view, showReport }: PanelProps) {
+  const call = useCall();
+  const refresh = () => call.run(say('report-busy-refresh'), () => callServer('refreshReports'), showReport);
+  const main = { label: say('report-refresh'), onClick: refresh };
+  const back = { label: say('sidebar-back'), onClick: () => go('preview') };
+  return (
+    <PanelFrame title={say('report-title')} main={main} second={back} {...call} onRetry={call.retry}>
+      {view && (
+        <>
+          <p class="headline" dir="auto">
+            {view.headline}
+          </p>
+          <WorthTable view={view} />
+          <TieOut difference={view.tieOutDifference} />
+          <IssueList issues={view.issues} />
+          <Written view={view} />
+          {view.footnotes.length > 0 && <Footnotes sentences={view.footnotes} />}
+        </>
+      )}
+    </PanelFrame>
+  );
+}
+
+function TieOut({ difference }: { difference: number }) {
+  if (difference === 0) {
+    return (
+      <p class="note good">
+        <span aria-hidden="true">✓ </span>
+        {say('report-tie-out-ok')}
+      </p>
+    );
+  }
+  return (
+    <p role="alert" class="note bad">
+      {say('report-tie-out-off', { difference: formatDifference(difference) })}
+    </p>
+  );
+}
+
+function Written({ view }: { view: ReportView }) {
+  const rows = { n: view.taggedRows, count: formatCount(view.taggedRows) };
+  return (
+    <section class="card">
+      <h2>{say('report-written')}</h2>
+      <ul>
+        <li>{say('report-tags', { ...rows, column: isolate(view.tagColumn) })}</li>
+        {view.tabs.map((tab) => (
+          <li key={tab}>{say('report-tab', { tab: isolate(tab) })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Footnotes({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <section>
+      <h2>{say('report-notes')}</h2>
+      <SentenceList sentences={sentences} kind="quiet" />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { Failure } from '../failure.js';
+import { say } from '../say.js';
+import { FailureNote } from './failure-note.js';
+
+export interface StepPlace {
+  readonly step: number;
+  readonly steps: number;
+  /** True for the panel with which the page opens: the focus is then left where it is. */
+  readonly isFirst: boolean;
+}
+
+export const StepContext = createContext<StepPlace>({ step: 1, steps: 1, isFirst: true });
+
+export interface ButtonSpec {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+interface PanelFrameProps {
+  readonly title: string;
+  readonly children?: ComponentChildren;
+  /** The one blue button. */
+  readonly main?: ButtonSpec | null;
+  readonly second?: ButtonSpec | null;
+  /** What is being done; while it is, the buttons don't act. */
+  readonly progress?: string | null;
+  readonly failure?: Failure | null;
+  readonly onRetry?: () => void;
+}
+
+/** What all panels share: the step, a heading that gets the focus, and a foot with progress, trouble and buttons. */
+export function PanelFrame({ title, children, main, second, progress = null, failure, onRetry }: PanelFrameProps) {
+  const { step, steps, isFirst } = useContext(StepContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFirst) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [isFirst]);
+
+  // After a failure the main button is the way out of it, so there is never a second blue one.
+  const blue = failure && onRetry ? { label: say('sidebar-try-again'), onClick: onRetry } : main;
+  return (
+    <>
+      <header class="top">
+        <p class="step">
+          <span class="brand">{say('sidebar-name')}</span>
+          <span>{say('sidebar-step', { step, steps })}</span>
+        </p>
+        <div class="steps" aria-hidden="true">
+          {Array.from({ length: steps }, (_, index) => index + 1).map((number) => (
+            <span key={number} class={number <= step ? 'done' : ''} />
+          ))}
+        </div>
+      </header>
+      <main aria-busy={progress !== null}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      <footer>
+        <p role="status" class={progress ? 'progress' : 'progress idle'}>
+          {progress}
+        </p>
+        {failure && <FailureNote failure={failure} />}
+        <div class="buttons">
+          {blue && <FootButton spec={blue} kind="main" isBusy={progress !== null} />}
+          {second && <FootButton spec={second} kind="second" isBusy={progress !== null} />}
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** A busy button stays focusable: a disabled one would throw a keyboard user back to the top of the page. */
+function FootButton({ spec, kind, isBusy }: { spec: ButtonSpec; kind: 'main' | 'second'; isBusy: boolean }) {
+  return (
+    <button type="button" class={kind} aria-disabled={isBusy} onClick={() => !isBusy && spec.onClick()}>
+      {spec.label}
+    </button>
+  );
+}

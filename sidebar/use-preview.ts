@@ -1,0 +1,75 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PreviewView } from '../src/shell/server/reply.js';
+import type { PanelProps } from './flow.js';
+import { readAmount } from './read-amount.js';
+import { say } from './say.js';
+import { callServer } from './server.js';
+import { type Call, useCall } from './use-call.js';
+
+/** The preview panel's state, and what can be done in it. */
+export interface Preview {
+  readonly call: Call;
+  readonly view: PreviewView | null;
+  readonly rateInput: RefObject<HTMLInputElement | null>;
+  readonly isRateWrong: boolean;
+  /** The set that is chosen and not used yet; null = the rules tab as it stands. */
+  readonly chosenPreset: string | null;
+  readonly typeRate: (text: string) => void;
+  readonly saveRate: () => void;
+  readonly choosePreset: (id: string | null) => void;
+  readonly takePreset: (id: string) => void;
+  /** Saves the rate if it was changed, then tags and reports. */
+  readonly tag: () => void;
+}
+
+export function usePreview({ drafts, changeDrafts, showReport }: PanelProps): Preview {
+  const call = useCall();
+  const { run, dismiss } = call;
+  const [view, setView] = useState<PreviewView | null>(null);
+  const rateInput = useRef<HTMLInputElement>(null);
+  useEffect(() => run(say('preview-busy-read'), () => callServer('readPreview'), setView), [run]);
+
+  const typed = drafts.hourlyRate;
+  const rate = typed === null ? null : readAmount(typed);
+
+  const saveRateThen = (then: () => void) => {
+    if (rate && !rate.ok) return rateInput.current?.focus();
+    if (!rate || rate.value === view?.hourlyRate) return then();
+    const settings = { hourlyRate: rate.value };
+    const onSaved = (next: PreviewView) => {
+      // Only what was sent is settled: the owner may have typed on meanwhile.
+      changeDrafts((now) => (now.hourlyRate === typed ? { hourlyRate: null } : {}));
+      setView(next);
+      then();
+    };
+    run(say('preview-busy-save'), () => callServer('saveSettings', settings), onSaved);
+  };
+
+  const takePreset = (id: string) => {
+    const onUsed = (next: PreviewView) => {
+      changeDrafts((now) => (now.presetId === id ? { presetId: null } : {}));
+      setView(next);
+    };
+    run(say('preview-busy-preset'), () => callServer('usePreset', id), onUsed);
+  };
+
+  return {
+    call,
+    view,
+    rateInput,
+    isRateWrong: rate?.ok === false,
+    chosenPreset: drafts.presetId ?? (view?.rulesTab === null ? (view.presets[0]?.id ?? null) : null),
+    typeRate: (hourlyRate) => {
+      dismiss();
+      changeDrafts(() => ({ hourlyRate }));
+    },
+    saveRate: () => saveRateThen(() => undefined),
+    choosePreset: (presetId) => {
+      dismiss();
+      changeDrafts(() => ({ presetId }));
+    },
+    takePreset,
+    tag: () => saveRateThen(() => run(say('preview-busy-tag'), () => callServer('tagAndReport'), showReport)),
+  };
+}
