@@ -1,0 +1,19 @@
+import { serviceCost } from '../../../src/engine/worth/service-cost.js';
+
+describe('serviceCost', () => {
+  it('divides the exact sum of seconds once', () => {
+    expect(serviceCost({ seconds: 10542, tickets: 72, directCost: 0 }, { hourlyRate: 24, costPerContact: null })).toBeCloseTo(70.28, 10);
+  });
+
+  it('adds what each ticket costs, and direct costs', () => {
+    expect(serviceCost({ seconds: 3600, tickets: 2, directCost: 12_500 }, { hourlyRate: 20, costPerContact: 5 })).toBe(31.25);
+  });
+
+  it('is unknown, not zero, while there is time and no rate', () => {
+    expect(serviceCost({ seconds: 1, tickets: 1, directCost: 0 }, { hourlyRate: null, costPerContact: 5 })).toBeNull();
+  });
+
+  it('is zero where nobody was served', () => {
+    expect(serviceCost({ seconds: 0, tickets: 0, directCost: 0 }, { hourlyRate: null, costPerContact: null })).toBe(0);
+  });
+});
