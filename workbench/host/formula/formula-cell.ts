@@ -1,0 +1,4 @@
+/** A formula in a cell. */
+export interface FormulaCell {
+  readonly text: string;
+}
