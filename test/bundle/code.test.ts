@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+
+const root = join(__dirname, '../..');
+const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
+
+/** The names a fresh realm has before the bundle runs in it, and those it has after. */
+function namesDeclared(): string[] {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY) as Record<string, unknown>;
+  const before = new Set(Object.getOwnPropertyNames(context));
+  new vm.Script(code).runInContext(context);
+  return Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
+}
+
+const customFunctions = ['SEGMENT', 'SEGMENT_MARGIN', 'SEGMENT_REPORT', 'SEGMENT_ROI'];
+
+describe('dist/Code.js', () => {
+  it('declares exactly the public functions and two private names', () => {
+    expect(namesDeclared().sort()).toMatchInlineSnapshot();
+  });
+
+  it('runs nothing at the top level: no service is touched while it loads', () => {
+    // The realm has no SpreadsheetApp at all, so touching one would throw.
+    expect(() => namesDeclared()).not.toThrow();
+  });
+
+  it.each(customFunctions)('%s is a real top-level function with help and named parameters', (name) => {
+    const stub = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
+    const [, comment = '', parameters = ''] = stub ?? [];
+    expect(comment).toContain('@customfunction');
+    for (const parameter of parameters.split(', ')) expect(comment).toMatch(new RegExp(`@param \\{[^}]*\\} \\[?${parameter}\\b`));
+    expect(parameters).not.toBe('');
+  });
+
+  it('is at most 300 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(300 * 1024);
+  });
+
+  it.each([
+    'setTimeout',
+    'setInterval',
+    'fetch(',
+    'XMLHttpRequest',
+    'TextEncoder',
+    'TextDecoder',
+    'structuredClone',
+    'URLSearchParams',
+    'process.',
+    'require(',
+    'eval(',
+    'new Function',
+    'UrlFetchApp',
+    'DriveApp',
+    'GmailApp',
+  ])('does not name %s', (forbidden) => {
+    expect(code).not.toContain(forbidden);
+  });
+
+  it('has no template literal, import or export left', () => {
+    expect(code).not.toContain('`');
+    expect(code).not.toMatch(/^\s*(import|export)\b/m);
+  });
+});
+
+describe('dist/appsscript.json', () => {
+  it('asks for this spreadsheet and the sidebar, and nothing else', () => {
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+  });
+});
