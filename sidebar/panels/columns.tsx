@@ -31,8 +31,11 @@ function ColumnsPanel({ go, drafts, changeDrafts }: PanelProps) {
     if (!saved.problem) go('preview');
   };
   const save = () => run(say('columns-busy-save'), () => callServer('saveColumns', Object.fromEntries(chosen)), onSaved);
+  const check = () => run(say('columns-busy-read'), () => callServer('readColumns'), onSaved);
+  // What was recognised is recognised again every time, so there is nothing to save when nothing was changed.
+  const next = chosen.size > 0 ? save : view?.problem ? check : () => go('preview');
   const isStuck = view?.problem && chosen.size === 0;
-  const main = view && { label: say(isStuck ? 'columns-check' : 'columns-continue'), onClick: save };
+  const main = view && { label: say(isStuck ? 'columns-check' : 'columns-continue'), onClick: next };
   const back = { label: say('sidebar-back'), onClick: () => go('start') };
   return (
     <PanelFrame title={say('columns-title')} main={main} second={back} {...call} onRetry={call.retry}>

@@ -1,0 +1,139 @@
+import type { ColumnsView, IssueView, PreviewView, ReportView, StartView } from '../../src/shell/server/reply.js';
+
+/** A shop as the server would describe it; the figures are made up, and round enough to be worked by hand. */
+
+export const startView: StartView = {
+  spreadsheet: 'My shop',
+  tabs: [
+    { name: 'Orders', rows: 9994, role: 'orders' },
+    { name: 'Service', rows: 1, role: 'service' },
+    { name: 'Segments', rows: 3, role: 'segments' },
+    { name: 'Scratch', rows: 12, role: null },
+  ],
+  ordersTab: 'Orders',
+  hasReports: false,
+  lastRefresh: null,
+};
+
+export const emptyStartView: StartView = { ...startView, tabs: [], ordersTab: null };
+
+export const refreshedStartView: StartView = { ...startView, hasReports: true, lastRefresh: '2026-03-02T14:05:00.000Z' };
+
+export const issue = (message: string, more: Partial<IssueView> = {}): IssueView => ({
+  code: 'amount-unreadable',
+  tab: 'Orders',
+  cell: 'L214',
+  seen: '1,2',
+  message,
+  count: 1,
+  ...more,
+});
+
+type Role = ColumnsView['roles'][number];
+
+const role = (id: string, label: string, header: string | null, rest: Partial<Role> = {}): Role => ({
+  id,
+  label,
+  required: false,
+  header,
+  reason: header ? `Its header is ${header}.` : 'No column looks like it.',
+  samples: header ? [`${header} 1`, `${header} 2`, `${header} 3`] : [],
+  ...rest,
+});
+
+export const columnsView: ColumnsView = {
+  tab: 'Orders',
+  rows: 9994,
+  roles: [
+    role('customer', 'Customer', 'Customer ID', { required: true, samples: ['CG-12520', 'DV-13045', 'SO-20335'] }),
+    role('date', 'Date', 'Order Date', { required: true, reason: 'All 9,994 values are dates.', samples: ['2016-11-08', '2016-06-12'] }),
+    role('amount', 'Amount', 'Sales', { required: true, samples: ['261.96', '731.94', '14.62'] }),
+    role('order', 'Order number', 'Order ID'),
+    role('profit', 'Profit', 'Profit'),
+    role('category', 'Category', 'Category'),
+    role('discount', 'Discount', null),
+    role('shipping', 'Shipping', null),
+  ],
+  headers: ['Row ID', 'Order ID', 'Order Date', 'Customer ID', 'Segment', 'Category', 'Sales', 'Quantity', 'Discount', 'Profit'],
+  service: { tab: 'Service', rows: 2500 },
+  problem: null,
+  issues: [],
+};
+
+export const stuckColumnsView: ColumnsView = {
+  ...columnsView,
+  roles: columnsView.roles.map((each) => (each.id === 'customer' ? role('customer', 'Customer', null, { required: true }) : each)),
+  service: null,
+  problem: issue('No column of the tab Orders says who the customer is: choose it below, or name its header Customer.', { cell: 'A1:J1' }),
+};
+
+export const previewView: PreviewView = {
+  asOf: '2017-12-30',
+  currency: 'USD',
+  customers: 800,
+  orders: 5009,
+  netSales: 2297200.86,
+  presets: [
+    { id: 'rfm', label: 'How recent, how often, how much', help: 'Eleven named groups by recency, frequency and money.' },
+    { id: 'habits', label: 'Buying habits', help: 'First-time, regular, occasional and lapsed buyers.' },
+  ],
+  rulesTab: 'Segments',
+  hourlyRate: null,
+  hasService: true,
+  segments: [
+    { name: 'Consumer', sentences: ['Top Segment is Consumer'], customers: 409, share: 0.51125, netSales: 1161401.34 },
+    { name: 'Corporate', sentences: ['Top Segment is Corporate'], customers: 236, share: 0.295, netSales: 706146.37 },
+    { name: 'Home Office', sentences: [''], customers: 155, share: 0.19375, netSales: 429653.15 },
+  ],
+  writes: ['Adds the column “Segment (Clientele)” to the tab Orders.', 'Makes the tab Segments report.', 'Changes nothing else.'],
+  issues: [],
+};
+
+export const noRulesPreviewView: PreviewView = {
+  ...previewView,
+  rulesTab: null,
+  segments: [{ name: 'Unassigned', sentences: [], customers: 800, share: 1, netSales: 2297200.86 }],
+};
+
+export const reportView: ReportView = {
+  headline: '409 consumers bring 47% of your profit; Home Office earns the most for each hour of service.',
+  taggedRows: 9994,
+  tagColumn: 'Segment (Clientele) in Orders',
+  tabs: ['Segments report', 'Customers', 'Segment by month'],
+  segments: [
+    {
+      name: 'Consumer',
+      customers: 409,
+      netSales: 1161401.34,
+      grossMargin: 134119.2,
+      serviceCost: 1000,
+      profitAfterService: 133119.2,
+      roi: 133.1192,
+      roiState: 'ok',
+    },
+    {
+      name: 'Corporate',
+      customers: 236,
+      netSales: 706146.37,
+      grossMargin: 500,
+      serviceCost: 400,
+      profitAfterService: 100,
+      roi: 0.25,
+      roiState: 'too-few',
+    },
+    {
+      name: 'Home Office',
+      customers: 1,
+      netSales: 429653.15,
+      grossMargin: null,
+      serviceCost: null,
+      profitAfterService: null,
+      roi: null,
+      roiState: 'cost-unknown',
+    },
+  ],
+  currency: 'USD',
+  tieOutDifference: 0,
+  footnotes: ['Service without a customer cost $70.28 and stands on a line of its own.'],
+  issues: [issue('L214 in Orders says “1,2”, which could be 1.2 or 12: write it with a point, such as 1.20.')],
+};
