@@ -1,0 +1,35 @@
+import type { FieldSource } from '../shop/field.js';
+import { assignRules } from './assign-rules.js';
+import { findOperator } from './operators/index.js';
+import { populationOf } from './population.js';
+import type { Rule } from './types.js';
+
+export interface BlankCount {
+  readonly rule: Rule;
+  readonly field: string;
+  /** Customers whom the rule caught although, or because, their value in this field is blank; at least 1. */
+  readonly count: number;
+}
+
+/**
+ * How many customers a negated criterion such as `<>online` let in because nothing is known about them: of those
+ * whom the rule caught (first match), the ones whose field is blank. The preview says so.
+ *
+ * @returns one entry for each such criterion, in rule order; none where no blank was caught
+ */
+export function blanksIncluded(rules: readonly Rule[], fields: FieldSource): readonly BlankCount[] {
+  const population = populationOf(fields);
+  const assigned = assignRules(rules, fields);
+  const counts: BlankCount[] = [];
+  rules.forEach((rule, index) => {
+    for (const { negated, anyOf, column, field } of rule.conditions) {
+      if (!negated || anyOf.some(({ operator }) => operator === 'blank')) continue;
+      const blanks = new Uint8Array(fields.size);
+      findOperator('blank').mark(blanks, column, [], population);
+      let count = 0;
+      for (let customer = 0; customer < blanks.length; customer++) if (blanks[customer] === 1 && assigned[customer] === index) count++;
+      if (count > 0) counts.push({ rule, field, count });
+    }
+  });
+  return counts;
+}

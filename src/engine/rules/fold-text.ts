@@ -1,0 +1,12 @@
+/**
+ * The form under which two texts of a rule are the same value: NFC, outer spaces trimmed, inner spaces collapsed,
+ * case ignored. Accents count, so `Café` and `Cafe` differ. (Headers are compared by `shop/fold-header.ts`, which
+ * forgives more.)
+ *
+ * @example foldText('  Garden   CENTRE ') // 'garden centre'
+ */
+export function foldText(text: string): string {
+  const folded = text.toLowerCase().normalize('NFC').trim().replace(/\s+/g, ' ');
+  // Greek writes sigma differently at the end of a word, and `toLowerCase` follows that; the letter is the same.
+  return folded.includes('ς') ? folded.replace(/ς/g, 'σ') : folded;
+}

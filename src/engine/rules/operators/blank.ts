@@ -1,0 +1,24 @@
+import type { Operator } from '../operator.js';
+import { saysBlank } from '../read-criterion.js';
+import { read } from '../reading.js';
+
+/** `blank` or `=`: no value. `not blank` and `<>` are its negation. */
+export const blank: Operator = {
+  id: 'blank',
+  label: 'operator-blank-label',
+  help: 'operator-blank-help',
+  example: 'blank',
+  takes: ['number', 'text', 'date'],
+  recognises: saysBlank,
+  operands: () => read([]),
+  mark(hits, column) {
+    if (column.kind === 'text') {
+      const { codes } = column;
+      for (let customer = 0; customer < codes.length; customer++) if ((codes[customer] as number) < 0) hits[customer] = 1;
+      return;
+    }
+    const values = column.kind === 'number' ? column.values : column.days;
+    for (let customer = 0; customer < values.length; customer++) if (Number.isNaN(values[customer] as number)) hits[customer] = 1;
+  },
+  phrase: (_, { say }) => ({ form: 'is', text: say('sentence-blank') }),
+};

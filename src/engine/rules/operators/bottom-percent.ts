@@ -1,0 +1,31 @@
+import { measureOf, valuesOf } from '../column-values.js';
+import type { Operator } from '../operator.js';
+import { keywordIn } from '../read-criterion.js';
+import { countOfShare, percentOperand } from '../read-operands.js';
+
+/**
+ * `bottom 10%`: among customers with a counted order and a value, the k = ceil(p·n) lowest, and all who tie with the
+ * k-th. Taken over all customers, whatever other rules say. The operand is the percentage: 10.
+ */
+export const bottomPercent: Operator = {
+  id: 'bottomPercent',
+  label: 'operator-bottom-percent-label',
+  help: 'operator-bottom-percent-help',
+  example: 'bottom 10%',
+  takes: ['number', 'date'],
+  recognises: (alternative) => /^bottom \d{1,9}(?:\.\d{1,4})? ?%$/.test(keywordIn(alternative)),
+  operands: (alternative) => percentOperand(keywordIn(alternative)),
+  mark(hits, column, [share], { hasOrder, ranked }) {
+    const values = valuesOf(column);
+    const ascending = ranked(values);
+    const limit = ascending[countOfShare(measureOf(share), ascending.length) - 1];
+    if (limit === undefined) return;
+    for (let customer = 0; customer < values.length; customer++) {
+      if ((values[customer] as number) <= limit && hasOrder[customer] === 1) hits[customer] = 1;
+    }
+  },
+  phrase([share], { say, field }) {
+    const params = { percent: measureOf(share), field };
+    return { form: 'whole', yes: say('sentence-bottom', params), no: say('sentence-bottom-not', params) };
+  },
+};

@@ -1,0 +1,25 @@
+import { measureOf, valuesOf } from '../column-values.js';
+import type { Operator } from '../operator.js';
+import { oneLiteral } from '../read-operands.js';
+import type { Literal } from '../types.js';
+
+/** `<=`: a number or less, or a date and earlier. */
+export const lessOrEqual: Operator = {
+  id: 'lessOrEqual',
+  label: 'operator-less-or-equal-label',
+  help: 'operator-less-or-equal-help',
+  example: '<=90',
+  takes: ['number', 'date'],
+  recognises: ({ sign }) => sign === '<=',
+  operands: oneLiteral,
+  mark(hits, column, [limit]) {
+    const values = valuesOf(column);
+    const bound = measureOf(limit);
+    for (let customer = 0; customer < values.length; customer++) if ((values[customer] as number) <= bound) hits[customer] = 1;
+  },
+  phrase([limit], { say, value }) {
+    const literal = limit as Literal;
+    const key = literal.kind === 'date' ? 'sentence-less-or-equal-date' : 'sentence-less-or-equal';
+    return { form: 'is', text: say(key, { value: value(literal) }) };
+  },
+};

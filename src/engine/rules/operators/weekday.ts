@@ -1,0 +1,35 @@
+import type { MessageKey } from '../../messages/index.js';
+import { weekdayOfDay } from '../calendar.js';
+import { measureOf, valuesOf } from '../column-values.js';
+import type { Operator } from '../operator.js';
+import { keywordIn } from '../read-criterion.js';
+import { read } from '../reading.js';
+
+const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** `weekday Sat`: a date on that day of the week. The operand is the day as ISO counts, 1 = Monday … 7 = Sunday. */
+export const weekday: Operator = {
+  id: 'weekday',
+  label: 'operator-weekday-label',
+  help: 'operator-weekday-help',
+  example: 'weekday Sat',
+  takes: ['date'],
+  recognises: (alternative) => weekdayIn(keywordIn(alternative)) > 0,
+  operands: (alternative) => read([{ kind: 'number', value: weekdayIn(keywordIn(alternative)) }]),
+  mark(hits, column, [wanted]) {
+    const values = valuesOf(column);
+    const number = measureOf(wanted);
+    for (let customer = 0; customer < values.length; customer++)
+      if (weekdayOfDay(values[customer] as number) === number) hits[customer] = 1;
+  },
+  phrase: ([wanted], { say }) => ({
+    form: 'is',
+    text: say('sentence-weekday', { weekday: say(`weekday-${measureOf(wanted)}` as MessageKey) }),
+  }),
+};
+
+/** The day's number by its name or the first three letters; 0 when the text says something else. */
+function weekdayIn(keyword: string): number {
+  const word = /^weekday ([a-z]{3,9})$/.exec(keyword)?.[1];
+  return names.findIndex((name) => name === word || name.slice(0, 3) === word) + 1;
+}

@@ -1,0 +1,87 @@
+import type { MessageKey, MessageParams } from '../messages/index.js';
+import type { Field, FieldSource } from '../shop/field.js';
+import { foldHeader } from '../shop/fold-header.js';
+import type { SourceTab } from '../table/cell.js';
+import { cellText, isBlank, seenText } from '../table/cell-text.js';
+import type { Issue, Result } from '../table/issue.js';
+import { cellNameIn } from './cell-name.js';
+
+/** A column of the criteria table whose field is known. */
+export interface CriteriaColumn {
+  /** 0-based column of the table's cells. */
+  readonly column: number;
+  readonly field: Field;
+}
+
+export interface RulesHeader {
+  /** 0-based row of the header. */
+  readonly row: number;
+  /** 0-based column that holds the segments' names. */
+  readonly segmentColumn: number;
+  readonly criteria: readonly CriteriaColumn[];
+}
+
+/**
+ * Finds the header of a criteria table - its first row that is not blank - and looks every field up. A column in
+ * which no rule has a criterion may be headless, doubled, or about a tab that was not passed; its name must be known.
+ */
+export function readRulesHeader(source: SourceTab, fields: FieldSource): Result<RulesHeader> {
+  const row = source.cells.findIndex((cells) => cells.some((cell) => !isBlank(cell)));
+  if (row < 0) return refuse(source, { row: 0, column: 0, key: 'rules-empty' });
+  const headers = (source.cells[row] ?? []).map((cell) => cellText(cell));
+  const segmentColumn = headers.findIndex((header) => foldHeader(header) === 'segment');
+  if (segmentColumn < 0) {
+    return refuse(source, { row, column: headers.findIndex((header) => header !== ''), key: 'rules-no-segment-column' });
+  }
+  const width = source.cells.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const criteria: CriteriaColumn[] = [];
+  for (let column = 0; column < width; column++) {
+    if (column === segmentColumn) continue;
+    const firstCriterion = source.cells.findIndex((cells, index) => index > row && !isBlank(cells[column]));
+    const found = lookUp(source, fields, { row, column, firstCriterion });
+    if (!found.ok) return found;
+    if (found.value === null || firstCriterion < 0) continue;
+    const { name } = found.value;
+    const twin = criteria.find(({ field }) => field.name === name);
+    if (twin !== undefined)
+      return refuse(source, { row, column, key: 'rules-header-twice', params: { other: cellNameIn(source, row, twin.column) } });
+    criteria.push({ column, field: found.value });
+  }
+  return { ok: true, value: { row, segmentColumn, criteria }, issues: [] };
+}
+
+interface HeaderPlace {
+  readonly row: number;
+  readonly column: number;
+  /** First row with something in this column below the header; -1: none. */
+  readonly firstCriterion: number;
+}
+
+/** The field of one column; null where the column may be left out. */
+function lookUp(source: SourceTab, fields: FieldSource, { row, column, firstCriterion }: HeaderPlace): Result<Field | null> {
+  const header = cellText(source.cells[row]?.[column]);
+  const leftOut = { ok: true, value: null, issues: [] } as const;
+  if (header === '') return firstCriterion < 0 ? leftOut : refuse(source, { row: firstCriterion, column, key: 'rules-header-missing' });
+  if (foldHeader(header) === 'segment') return firstCriterion < 0 ? leftOut : refuse(source, { row, column, key: 'rules-segment-twice' });
+  const lookup = fields.find(header);
+  if (lookup.ok) return { ok: true, value: lookup.field, issues: [] };
+  if (lookup.reason === 'needs-tab') {
+    return firstCriterion < 0 ? leftOut : refuse(source, { row, column, key: 'rules-field-needs-tab', params: { role: lookup.tabRole } });
+  }
+  if (lookup.nearest === null) return refuse(source, { row, column, key: 'rules-field-unknown' });
+  return refuse(source, { row, column, key: 'rules-field-unknown-nearest', params: { nearest: lookup.nearest } });
+}
+
+/** Where something is wrong with a criteria table, and what. */
+export interface Refusal {
+  readonly row: number;
+  readonly column: number;
+  readonly key: MessageKey;
+  readonly params?: MessageParams;
+}
+
+/** The answer that makes a criteria table unusable: one issue that names the cell. */
+export function refuse(source: SourceTab, { row, column, key, params = {} }: Refusal): { readonly ok: false; readonly issue: Issue } {
+  const seen = seenText(source.cells[row]?.[column]);
+  return { ok: false, issue: { code: key, tab: source.tab, cell: cellNameIn(source, row, column), seen, params } };
+}
