@@ -1,0 +1,86 @@
+import { CellValueType, HorizontalAlign, type ICellData, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { WireBlock, WireStyle } from '../../server/wire.js';
+
+const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+
+/** The looks of a cell in Univer's terms; `null` for a plain one. */
+export function univerStyle(style: WireStyle): IStyleData | null {
+  const result: IStyleData = {
+    ...(style.pattern ? { n: { pattern: style.pattern } } : {}),
+    ...(style.bold ? { bl: 1 } : {}),
+    ...(style.italic ? { it: 1 } : {}),
+    ...(style.color ? { cl: { rgb: style.color } } : {}),
+    ...(style.background ? { bg: { rgb: style.background } } : {}),
+    ...(style.fontSize ? { fs: style.fontSize } : {}),
+    ...(style.align ? { ht: horizontal[style.align] } : {}),
+    ...(style.verticalAlign ? { vt: vertical[style.verticalAlign] } : {}),
+    ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
+  };
+  return Object.keys(result).length > 0 ? result : null;
+}
+
+/**
+ * Hands every cell of a block to `put`, with rows and columns from 0; `null` for a cell with nothing in it.
+ * @param styleId gives the id under which Univer knows a style
+ */
+export function eachCell(
+  block: WireBlock,
+  styleId: (style: IStyleData) => string,
+  put: (row: number, column: number, cell: ICellData | null) => void,
+): void {
+  const formulas = new Map(block.formulas);
+  const ids = block.palette.map((style) => {
+    const known = univerStyle(style);
+    return known && styleId(known);
+  });
+  let run = 0;
+  let left = block.styleRuns[0] ?? 0;
+  for (let column = 0; column < block.columns; column++) {
+    for (let row = 0; row < block.rows; row++) {
+      while (left === 0 && run < block.styleRuns.length) {
+        run += 2;
+        left = block.styleRuns[run] ?? 0;
+      }
+      left--;
+      const style = ids[block.styleRuns[run + 1] ?? -1] ?? null;
+      const position = row * block.columns + column;
+      const cell = cellData(block.values[position] ?? null, formulas.get(position), style);
+      put(block.row - 1 + row, block.column - 1 + column, cell);
+    }
+  }
+}
+
+function cellData(value: number | string | boolean | null, formula: string | undefined, style: string | null): ICellData | null {
+  if (value === null && formula === undefined && style === null) return null;
+  const cell: ICellData = {};
+  if (typeof value === 'number') {
+    cell.v = value;
+    cell.t = CellValueType.NUMBER;
+  } else if (typeof value === 'string') {
+    cell.v = value;
+    cell.t = CellValueType.STRING;
+  } else if (typeof value === 'boolean') {
+    cell.v = value ? 1 : 0;
+    cell.t = CellValueType.BOOLEAN;
+  }
+  if (formula !== undefined) cell.f = formula;
+  if (style !== null) cell.s = style;
+  return cell;
+}
+
+/**
+ * What a person typed into a cell, as text, from what Univer made of it. An empty text clears the cell; `null` means
+ * that only looks changed.
+ */
+export function typedText(cell: ICellData | null | undefined): string | null {
+  if (!cell) return '';
+  if (cell.f) return cell.f;
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r\n$/, '').replace(/\r/g, '\n');
+  if (cell.v === undefined) return 'f' in cell ? '' : null;
+  if (cell.v === null) return '';
+  if (cell.t === CellValueType.BOOLEAN) return cell.v ? 'TRUE' : 'FALSE';
+  if (cell.t === CellValueType.FORCE_STRING) return `'${cell.v}`;
+  return String(cell.v);
+}

@@ -1,0 +1,53 @@
+import { type ICellData, type IObjectMatrixPrimitiveType, ObjectMatrix } from '@univerjs/core';
+import type { TypedCell } from '../../server/wire.js';
+import { typedText } from './cell-data.js';
+import { fromHost, type GridContext, type GridEvents, workbookId } from './context.js';
+
+interface MutationParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<ICellData | null>;
+  readonly name?: string;
+}
+
+/** Changes of structure that the page can't hand to the host: they are refused before anything happens. */
+const refused = new Map([
+  ['sheet.command.insert-row', 'Rows can’t be inserted by hand in the workbench.'],
+  ['sheet.command.remove-row', 'Rows can’t be removed by hand in the workbench.'],
+  ['sheet.command.insert-col', 'Columns can’t be inserted by hand in the workbench.'],
+  ['sheet.command.remove-col', 'Columns can’t be removed by hand in the workbench.'],
+  ['sheet.command.move-rows', 'Rows can’t be moved by hand in the workbench.'],
+  ['sheet.command.move-cols', 'Columns can’t be moved by hand in the workbench.'],
+  ['sheet.command.move-range', 'Cells can’t be dragged in the workbench; cut and paste them.'],
+  ['sheet.command.insert-sheet', 'Tabs can’t be added by hand in the workbench.'],
+  ['sheet.command.copy-sheet', 'Tabs can’t be copied by hand in the workbench.'],
+  ['sheet.command.remove-sheet', 'Tabs can’t be deleted by hand in the workbench.'],
+  ['sheet.command.set-worksheet-order', 'Tabs can’t be moved by hand in the workbench.'],
+  ['sheet.command.set-worksheet-hidden', 'Tabs can’t be hidden by hand in the workbench.'],
+  ['sheet.command.add-worksheet-merge', 'Cells can’t be merged in the workbench.'],
+]);
+
+/** Tells the host what the person does to cells and tabs. */
+export function watchEdits({ commands }: GridContext, events: GridEvents): void {
+  commands.beforeCommandExecuted(({ id }) => {
+    const sentence = refused.get(id);
+    if (!sentence) return;
+    events.refused(sentence);
+    throw new Error(sentence);
+  });
+  commands.onCommandExecuted(({ id, params }, options) => {
+    const { unitId, subUnitId, cellValue, name } = (params ?? {}) as MutationParams;
+    if (options?.fromHost === fromHost.fromHost) return;
+    if (id === 'sheet.operation.set-worksheet-active') events.activated(Number(subUnitId));
+    // Univer's editor is a workbook of its own.
+    if (unitId !== workbookId) return;
+    if (id === 'sheet.mutation.set-worksheet-name' && name) events.renamed(Number(subUnitId), name);
+    if (id !== 'sheet.mutation.set-range-values' || !cellValue) return;
+    const cells: TypedCell[] = [];
+    new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+      const text = typedText(cell);
+      if (text !== null) cells.push({ row: row + 1, column: column + 1, text });
+    });
+    if (cells.length > 0) events.typed(Number(subUnitId), cells);
+  });
+}

@@ -1,0 +1,85 @@
+import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, type Workbook } from '@univerjs/core';
+import type { PageState, WireBlock, WireChart, WireSheet } from '../../server/wire.js';
+import { eachCell } from './cell-data.js';
+import { fromHost, type GridContext, type GridEvents, workbookId } from './context.js';
+import { createUniver } from './create-univer.js';
+import { watchEdits } from './edits.js';
+import { createFloatingCharts } from './floating-charts.js';
+import { changeSheets, worksheetData } from './sheet-list.js';
+import { createTips } from './tips.js';
+
+export interface Grid {
+  applyBlock(block: WireBlock): void;
+  applySheets(sheets: readonly WireSheet[]): void;
+  placeCharts(charts: readonly WireChart[]): void;
+  activate(sheetId: number): void;
+  activeSheetId(): number;
+}
+
+/** Shows a workbook in `container`. Nothing is calculated here: cells come from the host and keystrokes go to it. */
+export function createGrid(container: HTMLElement, state: PageState, events: GridEvents): Grid {
+  const { univer, api } = createUniver(container);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const instances = injector.get(IUniverInstanceService);
+  const workbook = () => instances.getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET) as Workbook;
+  const context: GridContext = { api, injector, commands, workbook };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: workbookId,
+    name: state.name,
+    locale: LocaleType.EN_US,
+    appVersion: '0.25.1',
+    styles: {},
+    sheetOrder: state.sheets.map(({ id }) => String(id)),
+    sheets: Object.fromEntries(state.sheets.map((sheet) => [String(sheet.id), worksheetData(sheet)])),
+    defaultStyle: { ff: 'Arial', fs: 10 },
+  });
+  const tips = createTips(context, container);
+  const charts = createFloatingCharts(context);
+  const fill = (block: WireBlock) => {
+    fillCells(workbook(), block);
+    tips.learn(block);
+  };
+  for (const block of state.blocks) fill(block);
+  tips.learnPivots(state.sheets);
+  watchEdits(context, events);
+  const activate = (sheetId: number) => {
+    if (!workbook().getSheetBySheetId(String(sheetId))) return;
+    commands.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: workbookId, subUnitId: String(sheetId) }, fromHost);
+  };
+  activate(state.activeSheetId);
+  return {
+    applyBlock(block) {
+      fill(block);
+      redraw(context, block.sheetId);
+    },
+    applySheets(sheets) {
+      changeSheets(context, sheets);
+      tips.learnPivots(sheets);
+    },
+    placeCharts: charts.place,
+    activate,
+    activeSheetId: () => Number(workbook().getActiveSheet()?.getSheetId() ?? 0),
+  };
+}
+
+/** Writes straight into the cell matrix: a mutation would clone and compare every cell. */
+function fillCells(workbook: Workbook, block: WireBlock): void {
+  const matrix = workbook.getSheetBySheetId(String(block.sheetId))?.getCellMatrix();
+  if (!matrix) return;
+  const styles = workbook.getStyles();
+  eachCell(
+    block,
+    (style) => styles.setValue(style) ?? '',
+    (row, column, cell) => {
+      if (cell) matrix.setValue(row, column, cell);
+      else matrix.realDeleteValue(row, column);
+    },
+  );
+}
+
+/** An empty mutation makes Univer lay out and draw again, the formula bar included. */
+function redraw({ commands }: GridContext, sheetId: number): void {
+  const params = { unitId: workbookId, subUnitId: String(sheetId), cellValue: {} };
+  commands.syncExecuteCommand('sheet.mutation.set-range-values', params, fromHost);
+}

@@ -1,0 +1,117 @@
+import { InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { WireBlock, WireSheet } from '../../server/wire.js';
+import type { GridContext } from './context.js';
+
+interface Tip {
+  readonly kind: 'error' | 'note';
+  readonly text: string;
+}
+
+const colors = { error: '#d93025', note: '#202124' };
+
+export interface Tips {
+  /** Takes over a block's error messages and notes, forgetting what stood there. */
+  learn(block: WireBlock): void;
+  learnPivots(sheets: readonly WireSheet[]): void;
+}
+
+/**
+ * Shows a cell's error message, its note, or the source of its pivot beside the cell the pointer or the selection is
+ * on, and marks such cells with a small triangle, as Sheets does.
+ */
+export function createTips(context: GridContext, container: HTMLElement): Tips {
+  const bySheet = new Map<string, Map<number, Tip>>();
+  const pivots = new Map<string, Map<number, string>>();
+  const find = (sheetId: string, row: number, column: number) => bySheet.get(sheetId)?.get(key(row, column));
+  markCells(context, find);
+  const text = (sheetId: string, row: number, column: number) =>
+    find(sheetId, row, column)?.text ?? pivots.get(sheetId)?.get(key(row, column)) ?? null;
+  showBeside(context, container, text);
+  return {
+    learn(block) {
+      const tips = bySheet.get(String(block.sheetId)) ?? new Map<number, Tip>();
+      bySheet.set(String(block.sheetId), tips);
+      forget(tips, block);
+      const at = (position: number) =>
+        key(block.row - 1 + Math.floor(position / block.columns), block.column - 1 + (position % block.columns));
+      for (const [position, note] of block.notes) tips.set(at(position), { kind: 'note', text: note });
+      for (const [position, message] of block.errors)
+        tips.set(at(position), { kind: 'error', text: `Error: ${message || block.values[position]}` });
+    },
+    learnPivots(sheets) {
+      pivots.clear();
+      for (const sheet of sheets)
+        pivots.set(
+          String(sheet.id),
+          new Map(sheet.pivots.map((pivot) => [key(pivot.row - 1, pivot.column - 1), `Pivot table of ${pivot.source}`])),
+        );
+    },
+  };
+}
+
+/** Sheets has at most 18,278 columns, so this is one number per cell. */
+function key(row: number, column: number): number {
+  return row * 32768 + column;
+}
+
+function forget(tips: Map<number, Tip>, block: WireBlock): void {
+  if (tips.size === 0) return;
+  for (const cell of [...tips.keys()]) {
+    const row = Math.floor(cell / 32768) + 1;
+    const column = (cell % 32768) + 1;
+    if (row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns)
+      tips.delete(cell);
+  }
+}
+
+function markCells({ injector }: GridContext, find: (sheetId: string, row: number, column: number) => Tip | undefined): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'workbench-tips',
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, location, next) => {
+      const tip = find(location.subUnitId, location.row, location.col);
+      if (!tip) return next(cell);
+      return next({ ...cell, markers: { ...cell?.markers, tr: { color: colors[tip.kind], size: 6 } } });
+    },
+  });
+}
+
+function showBeside(
+  { api, workbook }: GridContext,
+  container: HTMLElement,
+  text: (sheetId: string, row: number, column: number) => string | null,
+): void {
+  const box = document.createElement('div');
+  box.className = 'cell-tip';
+  box.setAttribute('role', 'status');
+  box.hidden = true;
+  container.append(box);
+  const show = (row: number, column: number) => {
+    const sheetId = workbook().getActiveSheet()?.getSheetId() ?? '';
+    const message = text(sheetId, row, column);
+    box.hidden = message === null;
+    if (message === null) return;
+    box.textContent = message;
+    const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+    const frame = container.getBoundingClientRect();
+    if (!cell) return;
+    box.style.left = `${Math.max(0, Math.min(cell.right + 4, frame.right - 300) - frame.left)}px`;
+    box.style.top = `${Math.max(0, cell.top - frame.top)}px`;
+  };
+  const selected = { row: -1, column: -1 };
+  api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
+    const first = selections[0];
+    if (!first) return;
+    selected.row = first.startRow;
+    selected.column = first.startColumn;
+    show(first.startRow, first.startColumn);
+  });
+  api.addEvent(api.Event.CellHover, ({ row, column }) => show(row, column));
+  api.addEvent(api.Event.Scroll, () => {
+    box.hidden = true;
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    box.hidden = true;
+  });
+}

@@ -1,0 +1,101 @@
+import type { ChartRecord, GridRange, SheetModel, WorkbookModel } from '../../host/workbook/types.js';
+import { readBlock } from './read-block.js';
+import type { Session } from './session.js';
+import { unverified } from './unverified.js';
+import type { PageState, WireBlock, WireChart, WireSheet } from './wire.js';
+
+/** Rows that come with the first answer; a page shows about 40. */
+const firstRows = 120;
+/** A chart of an open range would otherwise draw every row of the sheet. */
+const mostChartRows = 5000;
+const leastColumnWidths = 26;
+
+/** Everything that the page needs to show its first screen. */
+export function readState(session: Session, version: number): PageState {
+  const { workbook } = session;
+  const visible = workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0];
+  return {
+    version,
+    name: workbook.name,
+    locale: workbook.locale,
+    sheets: readSheets(workbook),
+    activeSheetId: session.takeActivated() ?? visible?.id ?? 0,
+    blocks: workbook.sheets.flatMap((sheet) => readRows(sheet, 1, firstRows) ?? []),
+    charts: readCharts(workbook),
+    menu: session.menu(),
+    sidebar: session.sidebar(),
+    unverified,
+  };
+}
+
+export function readSheets(workbook: WorkbookModel): readonly WireSheet[] {
+  return workbook.sheets.map((sheet) => ({
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    maxRows: sheet.maxRows,
+    maxColumns: sheet.maxColumns,
+    lastRow: sheet.lastRow,
+    lastColumn: sheet.lastColumn,
+    columnWidths: Array.from({ length: Math.min(sheet.maxColumns, Math.max(sheet.lastColumn, leastColumnWidths)) }, (_, index) =>
+      sheet.columnWidth(index + 1),
+    ),
+    pivots: workbook.pivots
+      .filter(({ anchor }) => anchor.sheetId === sheet.id)
+      .map(({ anchor, source }) => ({ row: anchor.row, column: anchor.column, source: rangeName(workbook, source) })),
+  }));
+}
+
+/** Whole rows of a sheet, from `row` on, as far as something stands there; null past the end. */
+export function readRows(sheet: SheetModel, row: number, rows: number): WireBlock | null {
+  const last = Math.min(row + rows - 1, sheet.lastRow);
+  if (last < row || sheet.lastColumn === 0) return null;
+  return readBlock(sheet, { sheetId: sheet.id, row, column: 1, rows: last - row + 1, columns: sheet.lastColumn });
+}
+
+export function readCharts(workbook: WorkbookModel): readonly WireChart[] {
+  return workbook.charts.map((record) => ({ record, values: chartValues(workbook, record) }));
+}
+
+/** The cells of a chart's ranges side by side, which is how Sheets reads several ranges. */
+function chartValues(workbook: WorkbookModel, { ranges }: ChartRecord): WireChart['values'] {
+  const rows: (number | string | boolean | null)[][] = [];
+  let width = 0;
+  for (const range of ranges) {
+    const sheet = workbook.sheetById(range.sheetId);
+    const columns = Math.min(range.columns, 26);
+    const height = Math.min(range.rows, mostChartRows, (sheet?.lastRow ?? 0) - range.row + 1);
+    for (let r = 0; r < height; r++) {
+      const row = rows[r] ?? new Array(width).fill(null);
+      rows[r] = row;
+      for (let c = 0; c < columns; c++) row.push(plain(sheet, range, r, c));
+    }
+    width += columns;
+    for (const row of rows) while (row.length < width) row.push(null);
+  }
+  return rows;
+}
+
+/** Labels as the cell shows them (a date is text in a chart), numbers as numbers, an error as a gap. */
+function plain(sheet: SheetModel | null, range: GridRange, r: number, c: number): number | string | boolean | null {
+  const value = sheet?.value(range.row + r, range.column + c) ?? null;
+  if (value === null || !sheet) return null;
+  if (typeof value === 'object') return null;
+  const isLabel = c === 0 && range.columns > 1;
+  return isLabel && typeof value === 'number' ? sheet.displayText(range.row + r, range.column + c) : value;
+}
+
+/** `'My orders'!A1:L500`. */
+export function rangeName(workbook: WorkbookModel, { sheetId, row, column, rows, columns }: GridRange): string {
+  const name = workbook.sheetById(sheetId)?.name ?? '#REF';
+  const quoted = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return `${quoted}!${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`;
+}
+
+function letters(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}

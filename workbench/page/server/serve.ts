@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { type ChangeFeed, createChangeFeed } from './change-feed.js';
+import { pageHtml } from './page-html.js';
+import { checkOrigin, Refused, readJson } from './request.js';
+import { answerGet, answerPost } from './routes.js';
+import type { Session } from './session.js';
+
+const types = new Map([
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+]);
+/** Keeps everything on this computer even if a package wanted to call home. */
+const policy =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self' data:; frame-ancestors 'none'; form-action 'none'; base-uri 'none'";
+
+export interface Serving {
+  readonly session: Session;
+  /** Folder with page.js and page.css. */
+  readonly pageFolder: string;
+  /** The workbook as a file, made when asked for. */
+  readonly exportXlsx: () => Uint8Array | Promise<Uint8Array>;
+}
+
+/** The server of the page, not yet listening. */
+export function createPageServer(serving: Serving): Server {
+  const feed = createChangeFeed(serving.session);
+  const server = createServer((request, response) => {
+    answer(serving, feed, request, response).catch((error: unknown) => {
+      if (!(error instanceof Refused)) console.error(error);
+      if (response.headersSent) return response.destroy();
+      const message = error instanceof Error ? error.message : String(error);
+      return send(request, response, { status: error instanceof Refused ? error.status : 500, type: 'json', body: JSON.stringify({ message }) });
+    });
+  });
+  return server;
+}
+
+async function answer(serving: Serving, feed: ChangeFeed, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  checkOrigin(request, request.socket.localPort ?? 0);
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (request.method === 'POST') {
+    const reply = answerPost(serving.session, feed, url.pathname, await readJson(request));
+    if (!reply) throw new Refused(404, 'There is nothing here.');
+    return send(request, response, { type: 'json', body: JSON.stringify(reply) });
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refused(405, 'Only GET and POST are understood.');
+  if (url.pathname === '/') return send(request, response, { type: 'html', body: pageHtml });
+  if (url.pathname === '/page.js' || url.pathname === '/page.css') return sendFile(serving, request, response, url.pathname);
+  if (url.pathname === '/api/events') return streamEvents(feed, response);
+  if (url.pathname === '/api/sidebar') return send(request, response, { type: 'text', body: serving.session.sidebarHtml() });
+  if (url.pathname === '/download.xlsx') return sendXlsx(serving, response);
+  const reply = answerGet(serving.session, feed, url);
+  if (!reply) throw new Refused(404, 'There is nothing here.');
+  return send(request, response, { type: 'json', body: JSON.stringify(reply) });
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly type: 'json' | 'html' | 'text';
+  readonly body: string;
+}
+
+const answerTypes = { json: 'application/json', html: 'text/html', text: 'text/plain' };
+
+function send(request: IncomingMessage, response: ServerResponse, { status = 200, type, body }: Answer): void {
+  response.writeHead(status, {
+    'content-type': `${answerTypes[type]}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(type === 'html' ? { 'content-security-policy': policy } : {}),
+  });
+  response.end(request.method === 'HEAD' ? '' : body);
+}
+
+/** The script is 12 MB; it never leaves this computer, so it is sent as it is and kept by the browser until rebuilt. */
+function sendFile({ pageFolder }: Serving, request: IncomingMessage, response: ServerResponse, path: string): void {
+  const content = readFileSync(`${pageFolder}${path}`);
+  response.writeHead(200, { 'content-type': types.get(extname(path)) ?? 'text/plain', 'cache-control': 'no-cache' });
+  response.end(request.method === 'HEAD' ? '' : content);
+}
+
+function streamEvents(feed: ChangeFeed, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const write = (event: string, data: object) => response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  write('hello', { version: feed.version });
+  const stop = feed.subscribe((update) => write('update', update));
+  const alive = setInterval(() => response.write(': still here\n\n'), 25_000);
+  response.on('close', () => {
+    clearInterval(alive);
+    stop();
+  });
+}
+
+async function sendXlsx({ session, exportXlsx }: Serving, response: ServerResponse): Promise<void> {
+  const content = await exportXlsx();
+  response.writeHead(200, {
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(session.workbook.name)}.xlsx`,
+    'cache-control': 'no-store',
+  });
+  response.end(content);
+}
