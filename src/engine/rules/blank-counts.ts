@@ -1,7 +1,7 @@
 import type { FieldSource } from '../shop/field.js';
 import { assignRules } from './assign-rules.js';
 import { findOperator } from './operators/index.js';
-import { populationOf } from './population.js';
+import { everyone, populationOf } from './population.js';
 import type { Rule } from './types.js';
 
 export interface BlankCount {
@@ -20,14 +20,15 @@ export interface BlankCount {
 export function blanksIncluded(rules: readonly Rule[], fields: FieldSource): readonly BlankCount[] {
   const population = populationOf(fields);
   const assigned = assignRules(rules, fields);
+  const customers = everyone(fields.size);
   const counts: BlankCount[] = [];
   rules.forEach((rule, index) => {
     for (const { negated, anyOf, column, field } of rule.conditions) {
       if (!negated || anyOf.some(({ operator }) => operator === 'blank')) continue;
-      const blanks = new Uint8Array(fields.size);
-      findOperator('blank').mark(blanks, column, [], population);
-      let count = 0;
-      for (let customer = 0; customer < blanks.length; customer++) if (blanks[customer] === 1 && assigned[customer] === index) count++;
+      const among = customers.filter((customer) => assigned[customer] === index);
+      const hits = new Uint8Array(fields.size);
+      findOperator('blank').mark({ among, hits }, column, [], population);
+      const count = among.filter((customer) => hits[customer] === 1).length;
       if (count > 0) counts.push({ rule, field, count });
     }
   });

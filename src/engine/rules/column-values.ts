@@ -1,4 +1,5 @@
 import type { FieldColumn } from '../shop/field.js';
+import type { Trial } from './operator.js';
 import type { Population } from './population.js';
 import type { Literal } from './types.js';
 
@@ -21,13 +22,14 @@ export function textOf(literal: Literal | undefined): string {
 }
 
 /** Judges each distinct text once, then marks the customers who have one that passes. */
-export function markLabels(hits: Uint8Array, column: FieldColumn, population: Population, passes: (folded: string) => boolean): void {
+export function markLabels({ among, hits }: Trial, column: FieldColumn, population: Population, passes: (folded: string) => boolean): void {
   if (column.kind !== 'text') throw new Error('Only a text column has labels');
   const labels = population.foldedLabels(column.labels);
   const good = new Uint8Array(labels.length);
   for (let label = 0; label < labels.length; label++) if (passes(labels[label] as string)) good[label] = 1;
   const { codes } = column;
-  for (let customer = 0; customer < codes.length; customer++) {
+  for (let place = 0; place < among.length; place++) {
+    const customer = among[place] as number;
     const code = codes[customer] as number;
     if (code >= 0 && good[code] === 1) hits[customer] = 1;
   }

@@ -25,6 +25,14 @@ export interface Speaker {
   say(key: MessageKey, params?: MessageParams): string;
 }
 
+/** One column being judged. */
+export interface Trial {
+  /** The customers still in question; nobody else need be looked at. */
+  readonly among: Int32Array;
+  /** One byte per customer, 0 for those in question; an operator sets 1 where its test passes, and touches nothing else. */
+  readonly hits: Uint8Array;
+}
+
 /** All that is known about one way to test a value. To add one is to add a file in operators/ and a line in its index. */
 export interface Operator {
   /** Stands in `Comparison.operator`; the file's name is the same in kebab-case. */
@@ -39,7 +47,7 @@ export interface Operator {
   recognises(alternative: Alternative): boolean;
   /** Reads the literals. Numbers come back multiplied by the column's scale, exactly. */
   operands(alternative: Alternative, column: FieldColumn): Reading<readonly Literal[]>;
-  /** Sets `hits[i]` to 1 for each customer whose value passes, in one pass over the column; touches no other. */
-  mark(hits: Uint8Array, column: FieldColumn, operands: readonly Literal[], population: Population): void;
+  /** Marks, in one pass, the customers in question whose value passes. */
+  mark(trial: Trial, column: FieldColumn, operands: readonly Literal[], population: Population): void;
   phrase(operands: readonly Literal[], speaker: Speaker): Phrase;
 }

@@ -33,3 +33,10 @@ function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   known.set(key, made);
   return made;
 }
+
+/** All customers, ascending. */
+export function everyone(size: number): Int32Array {
+  const customers = new Int32Array(size);
+  for (let customer = 0; customer < size; customer++) customers[customer] = customer;
+  return customers;
+}

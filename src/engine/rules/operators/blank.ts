@@ -11,14 +11,20 @@ export const blank: Operator = {
   takes: ['number', 'text', 'date'],
   recognises: saysBlank,
   operands: () => read([]),
-  mark(hits, column) {
+  mark({ among, hits }, column) {
     if (column.kind === 'text') {
       const { codes } = column;
-      for (let customer = 0; customer < codes.length; customer++) if ((codes[customer] as number) < 0) hits[customer] = 1;
+      for (let place = 0; place < among.length; place++) {
+        const customer = among[place] as number;
+        if ((codes[customer] as number) < 0) hits[customer] = 1;
+      }
       return;
     }
     const values = column.kind === 'number' ? column.values : column.days;
-    for (let customer = 0; customer < values.length; customer++) if (Number.isNaN(values[customer] as number)) hits[customer] = 1;
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
+      if (Number.isNaN(values[customer] as number)) hits[customer] = 1;
+    }
   },
   phrase: (_, { say }) => ({ form: 'is', text: say('sentence-blank') }),
 };

@@ -15,12 +15,13 @@ export const bottomPercent: Operator = {
   takes: ['number', 'date'],
   recognises: (alternative) => /^bottom \d{1,9}(?:\.\d{1,4})? ?%$/.test(keywordIn(alternative)),
   operands: (alternative) => percentOperand(keywordIn(alternative)),
-  mark(hits, column, [share], { hasOrder, ranked }) {
+  mark({ among, hits }, column, [share], { hasOrder, ranked }) {
     const values = valuesOf(column);
     const ascending = ranked(values);
     const limit = ascending[countOfShare(measureOf(share), ascending.length) - 1];
     if (limit === undefined) return;
-    for (let customer = 0; customer < values.length; customer++) {
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
       if ((values[customer] as number) <= limit && hasOrder[customer] === 1) hits[customer] = 1;
     }
   },

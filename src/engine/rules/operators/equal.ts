@@ -13,14 +13,18 @@ export const equal: Operator = {
   takes: ['number', 'text', 'date'],
   recognises: ({ sign }) => sign === '' || sign === '=',
   operands: oneLiteral,
-  mark(hits, column, [wanted], population) {
+  mark(trial, column, [wanted], population) {
     if (column.kind === 'text') {
       const text = foldText(textOf(wanted));
-      return markLabels(hits, column, population, (label) => label === text);
+      return markLabels(trial, column, population, (label) => label === text);
     }
+    const { among, hits } = trial;
     const values = valuesOf(column);
     const measure = measureOf(wanted);
-    for (let customer = 0; customer < values.length; customer++) if (values[customer] === measure) hits[customer] = 1;
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
+      if (values[customer] === measure) hits[customer] = 1;
+    }
   },
   phrase([wanted], { say, value }) {
     const literal = wanted as Literal;

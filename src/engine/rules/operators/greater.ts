@@ -12,10 +12,13 @@ export const greater: Operator = {
   takes: ['number', 'date'],
   recognises: ({ sign }) => sign === '>',
   operands: oneLiteral,
-  mark(hits, column, [limit]) {
+  mark({ among, hits }, column, [limit]) {
     const values = valuesOf(column);
     const bound = measureOf(limit);
-    for (let customer = 0; customer < values.length; customer++) if ((values[customer] as number) > bound) hits[customer] = 1;
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
+      if ((values[customer] as number) > bound) hits[customer] = 1;
+    }
   },
   phrase([limit], { say, value }) {
     const literal = limit as Literal;

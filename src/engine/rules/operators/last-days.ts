@@ -19,11 +19,12 @@ export const lastDays: Operator = {
     const days = /^last (\d{1,6}) /.exec(keywordIn(alternative))?.[1];
     return days === undefined ? problem('criterion-days-whole') : read([{ kind: 'number', value: Number(days) }]);
   },
-  mark(hits, column, [days], { asOfDay }) {
+  mark({ among, hits }, column, [days], { asOfDay }) {
     const values = valuesOf(column);
     const least = column.kind === 'date' ? asOfDay - measureOf(days) : 0;
     const most = column.kind === 'date' ? asOfDay : measureOf(days);
-    for (let customer = 0; customer < values.length; customer++) {
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
       const value = values[customer] as number;
       if (value >= least && value <= most) hits[customer] = 1;
     }

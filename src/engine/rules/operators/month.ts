@@ -19,10 +19,11 @@ export const month: Operator = {
     const value = monthIn(keywordIn(alternative)) ?? 0;
     return value >= 1 && value <= 12 ? read([{ kind: 'number', value }]) : problem('criterion-month-range');
   },
-  mark(hits, column, [wanted]) {
+  mark({ among, hits }, column, [wanted]) {
     const values = valuesOf(column);
     const number = measureOf(wanted);
-    for (let customer = 0; customer < values.length; customer++) {
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
       const day = values[customer] as number;
       // A blank day has no month: NaN comes back, and equals nothing.
       if (monthOfDay(day) === number) hits[customer] = 1;

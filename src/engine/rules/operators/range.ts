@@ -19,11 +19,12 @@ export const range: Operator = {
     if (!high.ok) return high;
     return measureOf(low.value) <= measureOf(high.value) ? read([low.value, high.value]) : problem('criterion-range-reversed');
   },
-  mark(hits, column, [low, high]) {
+  mark({ among, hits }, column, [low, high]) {
     const values = valuesOf(column);
     const least = measureOf(low);
     const most = measureOf(high);
-    for (let customer = 0; customer < values.length; customer++) {
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
       const value = values[customer] as number;
       if (value >= least && value <= most) hits[customer] = 1;
     }

@@ -16,11 +16,13 @@ export const weekday: Operator = {
   takes: ['date'],
   recognises: (alternative) => weekdayIn(keywordIn(alternative)) > 0,
   operands: (alternative) => read([{ kind: 'number', value: weekdayIn(keywordIn(alternative)) }]),
-  mark(hits, column, [wanted]) {
+  mark({ among, hits }, column, [wanted]) {
     const values = valuesOf(column);
     const number = measureOf(wanted);
-    for (let customer = 0; customer < values.length; customer++)
+    for (let place = 0; place < among.length; place++) {
+      const customer = among[place] as number;
       if (weekdayOfDay(values[customer] as number) === number) hits[customer] = 1;
+    }
   },
   phrase: ([wanted], { say }) => ({
     form: 'is',

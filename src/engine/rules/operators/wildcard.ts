@@ -16,9 +16,9 @@ export const wildcard: Operator = {
   recognises: ({ sign, pieces }) => (sign === '' || sign === '=') && pieces.length === 1 && hasWildcard(pieces[0].text),
   operands: ({ pieces: [{ text }] }) =>
     text.length > lengthLimit ? problem('criterion-wildcard-long', { limit: lengthLimit }) : read([{ kind: 'text', value: text }]),
-  mark(hits, column, [wanted], population) {
+  mark(trial, column, [wanted], population) {
     const pattern = foldedPattern(textOf(wanted));
-    markLabels(hits, column, population, (label) => matchesPattern(pattern, label));
+    markLabels(trial, column, population, (label) => matchesPattern(pattern, label));
   },
   phrase([wanted], { say }) {
     const pattern = parsePattern(textOf(wanted));
