@@ -2,4 +2,12 @@
  * Everything that Sheets, the menu or the sidebar may call, and nothing else. The build makes one top-level function
  * of each name; the sidebar's `server` is typed from this list.
  */
-export {};
+export { SEGMENT } from './shell/functions/segment.js';
+export { SEGMENT_MARGIN } from './shell/functions/segment-margin.js';
+export { SEGMENT_REPORT } from './shell/functions/segment-report.js';
+export { SEGMENT_ROI } from './shell/functions/segment-roi.js';
+export { menuHelp, menuRefreshReports, menuShowIssues, menuTagRows, onInstall, onOpen, openSidebar } from './shell/menu.js';
+export { readColumns, saveColumns } from './shell/server/columns-panel.js';
+export { readPreview, saveSettings, usePreset } from './shell/server/preview-panel.js';
+export { readDataIssues, readResult, refreshReports, tagAndReport, tagRows } from './shell/server/report-panel.js';
+export { openSampleShop, readStart } from './shell/server/start-panel.js';

@@ -1,2 +1,48 @@
-/** English texts of shell. */
-export const shell = {} as const;
+/** English texts of the shell: what the menu says, and what can go wrong between us and the spreadsheet. */
+export const shell = {
+  'product-name': 'Clientele',
+  'tag-header': 'Segment',
+
+  'menu-open': 'Open Clientele',
+  'menu-tag': 'Tag rows',
+  'menu-refresh': 'Refresh reports',
+  'menu-issues': 'Show data issues',
+  'menu-help': 'Get help',
+  'menu-tagged': '{n|1 row is|{n} rows are} tagged: {column}.',
+  'menu-refreshed': '{headline} Written: {tabs}.',
+  'menu-not-done': 'This could not be done',
+  'menu-no-issues': 'Every row could be read.',
+  'menu-more-issues': '{n|And 1 more.|And {n} more.}',
+  'help-title': 'How Clientele works',
+  'help-text':
+    'Open Clientele from this menu: it finds your orders, shows which column is what, and writes the reports.\n\nThe rules stand in the tab "Segments": one row is one rule, and the first rule that fits a customer wins.\n\nIn a cell you can type =SEGMENT(Orders!A1:L;Segments!A1:H), =SEGMENT_REPORT(Orders!A1:L;Segments!A1:H), =SEGMENT_MARGIN(Orders!A1:L;M1:M) or =SEGMENT_ROI(Orders!A1:L;M1:M;Service!A1:E;24).\n\nClientele sees this spreadsheet only, and sends nothing anywhere.',
+
+  'lock-missing':
+    'Clientele could not reserve this spreadsheet, so nothing was changed; open it as a Google Sheet of your own and try again.',
+  'lock-busy': 'Someone else is refreshing this spreadsheet right now, so nothing was changed; try again in a minute.',
+  'settings-newer':
+    'The settings in this spreadsheet were made by a newer Clientele (version {version} of the settings), so nothing was changed; reload the page to get the newest Clientele.',
+  'settings-broken': 'The settings saved in this spreadsheet could not be read, so the usual ones are used until you save them again.',
+  'settings-too-long': 'These settings are too long to be saved; use shorter tab and column names.',
+  'spreadsheet-empty': 'This spreadsheet is empty; paste your orders into a tab with a header row, or use the sample shop.',
+  'orders-tab-missing':
+    'No tab looks like a list of orders; it needs a header row with a customer, a date and an amount, each in a column of its own.',
+  'rows-moved':
+    'Rows of "{tab}" kept moving while they were tagged (someone may be sorting), so the tags in column {cell} may be wrong; run "Tag rows" again when nobody is editing.',
+  'report-not-kept': 'The tab "{tab}" does not hold what was written to it (someone may have typed there meanwhile); refresh once more.',
+  'sample-tab-taken':
+    'There is already something in the tab "{tab}", so the sample shop was not opened; rename that tab, or open the sample shop in a new spreadsheet.',
+  'preset-unknown': 'There is no set of rules called "{seen}"; choose one from the list.',
+
+  'argument-empty': 'The argument "{tab}" is empty; pass a range with a header row, such as Orders!A1:L.',
+  'argument-date': 'The argument "{tab}" should be a date such as 2026-10-31, but it is "{seen}".',
+  'argument-rate': 'The argument "{tab}" should be an amount of 0 or more for an hour of service, but it is "{seen}".',
+  'argument-tags':
+    'The argument "{tab}" has {rows} rows and the data has {dataRows}; pass as many, header included, such as Orders!A1:L and M1:M.',
+  'row-unallocated-service': 'Service of unknown customers',
+  'formula-cogs': 'Cost of goods',
+
+  'write-tags': 'Puts the tags into column {column} of "{tab}", headed "{header}".',
+  'write-tabs': 'Makes or refreshes the tabs {tabs}.',
+  'write-rest': 'Changes nothing else.',
+} as const;

@@ -1,0 +1,73 @@
+import { say } from '../engine/messages/index.js';
+import type { IssueView, Reply, ReportView } from './server/reply.js';
+import { readDataIssues, refreshReports, tagRows } from './server/report-panel.js';
+
+const toastSeconds = 8;
+const issuesShown = 8;
+
+/**
+ * Makes the menu when a spreadsheet opens. It may run before the owner has started Clientele in this file, when nothing
+ * but the menu may be touched.
+ */
+export function onOpen(_event: unknown): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(say('menu-open'), 'openSidebar')
+    .addSeparator()
+    .addItem(say('menu-tag'), 'menuTagRows')
+    .addItem(say('menu-refresh'), 'menuRefreshReports')
+    .addItem(say('menu-issues'), 'menuShowIssues')
+    .addSeparator()
+    .addItem(say('menu-help'), 'menuHelp')
+    .addToUi();
+}
+
+/** Makes the menu right after Clientele is installed, when the spreadsheet is open already. */
+export function onInstall(event: unknown): void {
+  onOpen(event);
+}
+
+/** Opens the sidebar. */
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(say('product-name')));
+}
+
+/** Menu: tags every order row, and says where the tags stand. */
+export function menuTagRows(): void {
+  tell(tagRows(), ({ taggedRows, tagColumn }) => say('menu-tagged', { n: taggedRows, column: tagColumn }));
+}
+
+/** Menu: writes reports and pivots anew, and says the one true sentence. */
+export function menuRefreshReports(): void {
+  tell(refreshReports(), ({ headline, tabs }) => say('menu-refreshed', { headline, tabs: tabs.join(', ') }));
+}
+
+/** Menu: lists the cells that could not be used. */
+export function menuShowIssues(): void {
+  const reply = readDataIssues();
+  if (reply.ok) show(say('menu-issues'), issueLines(reply.value));
+  else show(say('menu-not-done'), reply.issue.message);
+}
+
+/** Menu: says in a few lines how Clientele works. */
+export function menuHelp(): void {
+  show(say('help-title'), say('help-text'));
+}
+
+/** What went well passes by; what did not waits until it was read. */
+function tell(reply: Reply<ReportView>, sentence: (view: ReportView) => string): void {
+  if (reply.ok) SpreadsheetApp.getActiveSpreadsheet().toast(sentence(reply.value), say('product-name'), toastSeconds);
+  else show(say('menu-not-done'), reply.issue.message);
+}
+
+function issueLines(issues: readonly IssueView[]): string {
+  if (issues.length === 0) return say('menu-no-issues');
+  const lines = issues.slice(0, issuesShown).map(({ message }) => message);
+  const more = issues.length - lines.length;
+  return [...lines, ...(more > 0 ? [say('menu-more-issues', { n: more })] : [])].join('\n\n');
+}
+
+function show(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}

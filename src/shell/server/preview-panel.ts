@@ -1,0 +1,81 @@
+import { say } from '../../engine/messages/index.js';
+import { ruleSentence } from '../../engine/rules/rule-sentence.js';
+import { findPreset, presets } from '../../engine/segments/presets/index.js';
+import { isoFromDay } from '../../engine/shop/iso-day.js';
+import { columnLetter } from '../../engine/table/a1.js';
+import type { Result } from '../../engine/table/issue.js';
+import { withDocumentLock } from '../sheets/document-lock.js';
+import { type ComputedShop, computeShop, reportsOf } from '../sheets/run-refresh.js';
+import { changeSettings } from '../sheets/settings-store.js';
+import { tagPlace } from '../sheets/tag-column.js';
+import { writeRules } from '../sheets/write-rules.js';
+import { shellIssue } from '../shell-issue.js';
+import { replyOf } from './issue-view.js';
+import type { IssueView, PreviewView, Reply } from './reply.js';
+
+/** How the segments come out, and what would be written where; writes nothing. */
+export function readPreview(): Reply<PreviewView> {
+  return replyOf(computeShop(), previewView);
+}
+
+/**
+ * Writes a ready-made set of rules into the Segments tab, or into a new tab where the owner's own rules stand there, and
+ * answers what `readPreview` then finds.
+ *
+ * @param id id of a preset, such as `starter`
+ */
+export function usePreset(id: string): Reply<PreviewView> {
+  const preset = findPreset(id);
+  const work = (): Result<ComputedShop> => {
+    if (preset === null) return { ok: false, issue: shellIssue('preset-unknown', { seen: String(id).slice(0, 80) }) };
+    const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), preset);
+    return written.ok ? computeShop() : written;
+  };
+  return replyOf(withDocumentLock(work), previewView);
+}
+
+/**
+ * Saves some settings, such as `{"hourlyRate": 24}`, keeps the rest, and answers what `readPreview` then finds.
+ *
+ * @param patch any of the settings; null clears one that may be absent
+ */
+export function saveSettings(patch: Readonly<Record<string, unknown>>): Reply<PreviewView> {
+  const work = (): Result<ComputedShop> => {
+    const saved = changeSettings(patch);
+    return saved.ok ? computeShop() : saved;
+  };
+  return replyOf(withDocumentLock(work), previewView);
+}
+
+function previewView({ shop, analysis }: ComputedShop, issues: readonly IssueView[]): PreviewView {
+  const { totals, segments, lines, source } = analysis;
+  return {
+    asOf: isoFromDay(analysis.asOfDay),
+    currency: lines.currency,
+    customers: totals.customers,
+    orders: source.ordersCounted,
+    netSales: totals.netSales,
+    presets: presets.map(({ id, label, help }) => ({ id, label: say(label), help: say(help) })),
+    rulesTab: shop.found.byUse.get('segments')?.name ?? null,
+    hourlyRate: shop.settings.hourlyRate,
+    hasService: shop.input.service !== null,
+    segments: segments.map(({ name, rules, customers, netSales }) => ({
+      name,
+      sentences: rules.map((rule) => ruleSentence(rule)),
+      customers,
+      share: totals.customers === 0 ? 0 : customers / totals.customers,
+      netSales,
+    })),
+    writes: writesOf({ shop, analysis }),
+    issues,
+  };
+}
+
+function writesOf({ shop, analysis }: ComputedShop): string[] {
+  const place = tagPlace(shop.orders, analysis.lines.recognised.headerIndex);
+  const { reports, pivots } = reportsOf(analysis);
+  const nameOf = ({ id, title }: { id: string; title: string }) => shop.found.owned.get(id)?.getName() ?? title;
+  const tabs = [...reports, ...pivots].map((report) => `"${nameOf(report)}"`).join(', ');
+  const column = columnLetter(place.column);
+  return [say('write-tags', { column, tab: shop.orders.found.name, header: place.header }), say('write-tabs', { tabs }), say('write-rest')];
+}

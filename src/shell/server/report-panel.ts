@@ -1,0 +1,65 @@
+import { headline } from '../../engine/reports/headline.js';
+import { type RunResult, runResult } from '../../engine/reports/run-result.js';
+import { segmentsReport } from '../../engine/reports/segments-report.js';
+import { columnLetter } from '../../engine/table/a1.js';
+import { withDocumentLock } from '../sheets/document-lock.js';
+import { computeShop, type Refresh, runRefresh } from '../sheets/run-refresh.js';
+import { replyOf } from './issue-view.js';
+import type { IssueView, Reply, ReportView } from './reply.js';
+
+/** Tags every order row, writes the reports and the pivots, and answers what the shop is worth. */
+export function tagAndReport(): Reply<ReportView> {
+  return replyOf(
+    withDocumentLock(() => runRefresh({ tags: 'always', reports: true })),
+    reportView,
+  );
+}
+
+/** Tags every order row and writes nothing else. */
+export function tagRows(): Reply<ReportView> {
+  return replyOf(
+    withDocumentLock(() => runRefresh({ tags: 'always', reports: false })),
+    reportView,
+  );
+}
+
+/** Writes the reports and the pivots anew, and the tags where there is a tag column of ours already. */
+export function refreshReports(): Reply<ReportView> {
+  return replyOf(
+    withDocumentLock(() => runRefresh({ tags: 'if-present', reports: true })),
+    reportView,
+  );
+}
+
+/** The whole result as the headless run writes it; reads only. */
+export function readResult(): Reply<RunResult> {
+  return replyOf(computeShop(), ({ analysis }) => runResult(analysis));
+}
+
+/** Every cell that could not be used as it stands; reads only. */
+export function readDataIssues(): Reply<readonly IssueView[]> {
+  return replyOf(computeShop(), (_, issues) => issues);
+}
+
+function reportView({ analysis, tagged, tabs, shop }: Refresh, issues: readonly IssueView[]): ReportView {
+  return {
+    headline: headline(analysis),
+    taggedRows: tagged?.taggedRows ?? 0,
+    tagColumn: tagged === null ? '' : `${tagged.place.header} (${shop.orders.found.name}!${columnLetter(tagged.place.column)})`,
+    tabs,
+    segments: analysis.segments.map(({ name, customers, netSales, grossMargin, serviceCost, profitAfterService, roi, roiState }) => ({
+      name,
+      customers,
+      netSales,
+      grossMargin,
+      serviceCost,
+      profitAfterService,
+      roi,
+      roiState,
+    })),
+    currency: analysis.lines.currency,
+    tieOutDifference: analysis.tieOut.difference,
+    footnotes: segmentsReport(analysis).footnotes,
+    issues,
+  };
+}

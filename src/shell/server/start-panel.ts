@@ -1,0 +1,62 @@
+import { sampleShop } from '../../engine/sample/sample-shop.js';
+import { findPreset } from '../../engine/segments/presets/index.js';
+import type { Result } from '../../engine/table/issue.js';
+import { withDocumentLock } from '../sheets/document-lock.js';
+import { type FoundTabs, findTabs } from '../sheets/find-tabs.js';
+import { changeSettings, readLastRefresh, readSettings } from '../sheets/settings-store.js';
+import { isFree, type OwnerTab, writeOwnerTab } from '../sheets/write-owner-tab.js';
+import { shellIssue } from '../shell-issue.js';
+import { replyOf } from './issue-view.js';
+import type { Reply, StartView } from './reply.js';
+
+/** The rules that the sample shop opens with. */
+const samplePreset = 'starter';
+const sampleHourlyRate = 24;
+const mainReport = 'segments';
+
+/** What is in this spreadsheet, and what we take each tab for. */
+export function readStart(): Reply<StartView> {
+  return replyOf(lookAtTabs(), startView);
+}
+
+/**
+ * Writes the sample shop into three tabs of its own and answers what `readStart` would. Nothing is written when one of
+ * those tabs is there and has something in it.
+ */
+export function openSampleShop(): Reply<StartView> {
+  return replyOf(withDocumentLock(writeSampleShop), startView);
+}
+
+function lookAtTabs(): Result<FoundTabs> {
+  const settings = readSettings();
+  if (!settings.ok) return settings;
+  return { ok: true, value: findTabs(SpreadsheetApp.getActiveSpreadsheet(), settings.value), issues: settings.issues };
+}
+
+function writeSampleShop(): Result<FoundTabs> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { orders, service } = sampleShop();
+  const rules: OwnerTab = { name: 'Segments', cells: findPreset(samplePreset)?.cells ?? [], formats: [] };
+  const tabs = [orders, service, rules];
+  const taken = tabs.find(({ name }) => !isFree(spreadsheet, name));
+  if (taken !== undefined) return { ok: false, issue: shellIssue('sample-tab-taken', { tab: taken.name }) };
+  const saved = changeSettings({
+    tabs: { orders: orders.name, service: service.name, segments: rules.name },
+    hourlyRate: sampleHourlyRate,
+  });
+  if (!saved.ok) return saved;
+  for (const tab of tabs) writeOwnerTab(spreadsheet, tab);
+  const sheet = spreadsheet.getSheetByName(orders.name);
+  if (sheet !== null) spreadsheet.setActiveSheet(sheet);
+  return lookAtTabs();
+}
+
+function startView({ tabs, byUse, owned }: FoundTabs): StartView {
+  return {
+    spreadsheet: SpreadsheetApp.getActiveSpreadsheet().getName(),
+    tabs: tabs.map(({ name, rows, use }) => ({ name, rows, role: use })),
+    ordersTab: byUse.get('orders')?.name ?? null,
+    hasReports: owned.has(mainReport),
+    lastRefresh: readLastRefresh(),
+  };
+}

@@ -1,0 +1,80 @@
+import type { ReportTable } from '../../engine/reports/report-table.js';
+import { columnLetter } from '../../engine/table/a1.js';
+import type { ReportLayout } from './layout-report.js';
+import { numberFormat } from './number-formats.js';
+import type { ReportState } from './report-state.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const titleSize = 14;
+const mutedInk = '#5f6368';
+const headerFill = '#e8f0fe';
+const totalFill = '#f1f3f4';
+
+/** A report to be dressed, and how it stood before, if it did. */
+export interface Dressing {
+  readonly sheet: Sheet;
+  readonly report: ReportTable;
+  readonly layout: ReportLayout;
+  readonly before: ReportState | undefined;
+  readonly currency: string | null;
+}
+
+/** Everything that formats depend on: when it is the same as last time, a refresh formats nothing. */
+export function lookOf(report: ReportTable, layout: ReportLayout, currency: string | null): string {
+  const columns = report.columns.map(({ format, width }) => [format, width]);
+  return JSON.stringify([columns, layout.headerRow, layout.dataRows, layout.totalRow, currency]);
+}
+
+/**
+ * Number formats, widths, the frozen header and the total's weight. Formats of data rows are set, other colours and
+ * weights in them are left to the owner; only a row that was the total and is one no longer is made plain again.
+ */
+export function dressReport(dressing: Dressing): void {
+  const { sheet, layout, report, before } = dressing;
+  if (before === undefined) dressHead(dressing);
+  setNumberFormats(dressing);
+  if (report.hidden) return;
+  if (before === undefined || before.columns !== layout.columns) setWidths(sheet, report);
+  if (before !== undefined && before.totalRow > 0 && before.totalRow !== layout.totalRow) {
+    sheet.getRange(before.totalRow, 1, 1, before.columns).setFontWeight('normal').setBackground(null);
+  }
+  if (layout.totalRow > 0) sheet.getRange(layout.totalRow, 1, 1, layout.columns).setFontWeight('bold').setBackground(totalFill);
+}
+
+function dressHead({ sheet, report, layout }: Dressing): void {
+  if (!report.hidden) dressTitle(sheet);
+  sheet.getRange(layout.headerRow, 1, 1, layout.columns).setFontWeight('bold').setBackground(headerFill);
+  sheet.setFrozenRows(layout.headerRow);
+}
+
+/** The two lines above every table and pivot of ours. */
+export function dressTitle(sheet: Sheet): void {
+  sheet.getRange(1, 1).setFontSize(titleSize).setFontWeight('bold');
+  sheet.getRange(2, 1).setFontColor(mutedInk);
+}
+
+/** One call per distinct format, however many columns have it. */
+function setNumberFormats({ sheet, report, layout, currency }: Dressing): void {
+  const lastRow = Math.max(layout.totalRow, layout.firstDataRow + layout.dataRows - 1);
+  if (lastRow < layout.firstDataRow) return;
+  const ranges = new Map<string, string[]>();
+  report.columns.forEach((column, index) => {
+    const format = numberFormat(column.format, currency);
+    if (format === null) return;
+    const letter = columnLetter(index + 1);
+    ranges.set(format, [...(ranges.get(format) ?? []), `${letter}${layout.firstDataRow}:${letter}${lastRow}`]);
+  });
+  for (const [format, names] of ranges) sheet.getRangeList(names).setNumberFormat(format);
+}
+
+/** One call per run of equally wide columns. */
+function setWidths(sheet: Sheet, { columns }: ReportTable): void {
+  let start = 0;
+  for (let column = 1; column <= columns.length; column++) {
+    const width = columns[start]?.width as number;
+    if (columns[column]?.width === width) continue;
+    sheet.setColumnWidths(start + 1, column - start, width);
+    start = column;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Settings } from '../../engine/settings/settings.js';
+import type { SourceTab } from '../../engine/table/cell.js';
+import { isBlank } from '../../engine/table/cell-text.js';
+import { guessRole } from '../../engine/table/recognise-tab.js';
+import type { TabRole } from '../../engine/table/roles.js';
+import { ownedTabs } from './owned-tabs.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** What a tab of the owner's is to us: a role, or the rules. */
+export type TabUse = TabRole | 'segments';
+
+/** Enough rows to see past a title above the headers, and to tell a column by its values. */
+const headRows = 30;
+const rulesTabName = 'segments';
+const rulesHeader = 'segment';
+
+/** One of the owner's tabs with something in it. */
+export interface FoundTab {
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** Rows in use, the header included. */
+  readonly rows: number;
+  readonly use: TabUse | null;
+  /** How well it fits: how many of its columns say so; the owner's own choice beats any. */
+  readonly fit: number;
+}
+
+/** The owner's tabs, and which one plays which role. */
+export interface FoundTabs {
+  readonly tabs: readonly FoundTab[];
+  readonly byUse: ReadonlyMap<TabUse, FoundTab>;
+  /** Our own report tabs by id. */
+  readonly owned: ReadonlyMap<string, Sheet>;
+}
+
+/**
+ * Looks at the first rows of every tab that is not one of our reports. A role goes to the tab that the settings name,
+ * where there is one; else to the tab that fits it best, and of those to the longest.
+ */
+export function findTabs(spreadsheet: Spreadsheet, settings: Settings): FoundTabs {
+  const owned = ownedTabs(spreadsheet);
+  const ownedIds = new Set([...owned.values()].map((sheet) => sheet.getSheetId()));
+  const named = usesByName(settings);
+  const tabs: FoundTab[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    if (ownedIds.has(sheet.getSheetId())) continue;
+    const rows = sheet.getLastRow();
+    if (rows === 0) continue;
+    const name = sheet.getName();
+    const chosen = named.get(name);
+    const guess = chosen === undefined ? guessUse(readHead(sheet, name, rows)) : { use: chosen, fit: Number.POSITIVE_INFINITY };
+    tabs.push({ sheet, name, rows, ...guess });
+  }
+  return { tabs, byUse: chooseTabs(tabs), owned };
+}
+
+function usesByName({ tabs }: Settings): Map<string, TabUse> {
+  const uses = new Map<string, TabUse>();
+  for (const [use, name] of Object.entries(tabs)) if (name !== undefined) uses.set(name, use as TabUse);
+  return uses;
+}
+
+function readHead(sheet: Sheet, name: string, rows: number): SourceTab {
+  const cells = sheet.getRange(1, 1, Math.min(rows, headRows), sheet.getLastColumn()).getValues();
+  return { tab: name, cells };
+}
+
+function guessUse(head: SourceTab): Pick<FoundTab, 'use' | 'fit'> {
+  if (head.tab.trim().toLowerCase() === rulesTabName) return { use: 'segments', fit: 2 };
+  const first = (head.cells[0] ?? []).find((cell) => !isBlank(cell));
+  if (typeof first === 'string' && first.trim().toLowerCase() === rulesHeader) return { use: 'segments', fit: 1 };
+  const guess = guessRole(head);
+  return { use: guess?.role ?? null, fit: guess?.matched ?? 0 };
+}
+
+function chooseTabs(tabs: readonly FoundTab[]): Map<TabUse, FoundTab> {
+  const chosen = new Map<TabUse, FoundTab>();
+  for (const tab of tabs) {
+    if (tab.use === null) continue;
+    const rival = chosen.get(tab.use);
+    if (rival === undefined || tab.fit > rival.fit || (tab.fit === rival.fit && tab.rows > rival.rows)) chosen.set(tab.use, tab);
+  }
+  return chosen;
+}

@@ -1,0 +1,70 @@
+import { documentProperties } from './settings-store.js';
+
+const stateKey = 'clientele.reports';
+
+/**
+ * What we left in a report's tab at the last refresh: the rectangle that is ours, and marks of how it was laid out, so
+ * that an unchanged report costs no formatting and the owner's own colours stay.
+ */
+export interface ReportState {
+  /** Rows and columns that we own, from A1. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Fingerprint of formats and layout; of the chart or pivot that belongs to it. */
+  readonly look: string;
+  readonly drawn: string;
+  readonly chartIds: readonly number[];
+  /** Row of the total, 0 if there is none. */
+  readonly totalRow: number;
+}
+
+/** States by report id, kept together in one document property. */
+export type ReportStates = Map<string, ReportState>;
+
+/** Reads all states; what is no state is dropped, which only means that the report is laid out afresh. */
+export function readReportStates(): ReportStates {
+  const states: ReportStates = new Map();
+  const text = documentProperties().getProperty(stateKey);
+  let raw: unknown = null;
+  try {
+    raw = JSON.parse(text ?? '[]');
+  } catch {
+    raw = [];
+  }
+  if (!Array.isArray(raw)) return states;
+  for (const entry of raw) {
+    if (Array.isArray(entry) && typeof entry[0] === 'string' && isState(entry[1])) states.set(entry[0], entry[1]);
+  }
+  return states;
+}
+
+/** Saves all states, unless they are the same as before. */
+export function saveReportStates(states: ReportStates, before: string): void {
+  const text = statesText(states);
+  if (text !== before) documentProperties().setProperty(stateKey, text);
+}
+
+/** The text under which states are saved; also the way to see whether they changed. */
+export function statesText(states: ReportStates): string {
+  return JSON.stringify([...states]);
+}
+
+/** A short mark of a long text (FNV-1a, 32 bits): equal texts have equal marks; a clash would only spare a repaint. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function isState(value: unknown): value is ReportState {
+  if (typeof value !== 'object' || value === null) return false;
+  const state = value as Partial<ReportState>;
+  return (
+    typeof state.rows === 'number' &&
+    typeof state.columns === 'number' &&
+    typeof state.look === 'string' &&
+    typeof state.drawn === 'string' &&
+    typeof state.totalRow === 'number' &&
+    Array.isArray(state.chartIds)
+  );
+}

@@ -1,0 +1,45 @@
+import { defaultSettings, type Settings } from '../../engine/settings/settings.js';
+import type { Result } from '../../engine/table/issue.js';
+import { shellIssue } from '../shell-issue.js';
+import { mergeSettings, parseSettings } from './parse-settings.js';
+
+const settingsKey = 'clientele.settings';
+const lastRefreshKey = 'clientele.lastRefresh';
+/** Google allows 9 KB for a value; some have met a lower limit. */
+const longestValue = 8_000;
+
+/** This spreadsheet's settings; the defaults where none were saved. Settings of a newer version are refused, never dropped. */
+export function readSettings(): Result<Settings> {
+  const text = documentProperties().getProperty(settingsKey);
+  if (text === null || text === '') return { ok: true, value: defaultSettings, issues: [] };
+  const parsed = parseSettings(text);
+  if (parsed.ok) return { ok: true, value: parsed.value, issues: [] };
+  if (parsed.reason === 'newer') return { ok: false, issue: shellIssue('settings-newer', { params: { version: parsed.version } }) };
+  return { ok: true, value: defaultSettings, issues: [shellIssue('settings-broken')] };
+}
+
+/** Replaces some settings and keeps the rest; answers what is saved now. What is no setting is left out. */
+export function changeSettings(patch: unknown): Result<Settings> {
+  const current = readSettings();
+  if (!current.ok) return current;
+  const value = mergeSettings(current.value, patch);
+  const text = JSON.stringify(value);
+  if (text.length > longestValue) return { ok: false, issue: shellIssue('settings-too-long') };
+  documentProperties().setProperty(settingsKey, text);
+  return { ok: true, value, issues: [] };
+}
+
+/** ISO time of the last refresh that went well, or null. */
+export function readLastRefresh(): string | null {
+  return documentProperties().getProperty(lastRefreshKey);
+}
+
+/** Notes that a refresh went well just now. */
+export function stampLastRefresh(): void {
+  documentProperties().setProperty(lastRefreshKey, new Date().toISOString());
+}
+
+/** The store that everybody who edits this spreadsheet shares; an add-on always has one. */
+export function documentProperties(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getDocumentProperties();
+}

@@ -1,0 +1,92 @@
+import { say } from '../../engine/messages/index.js';
+import type { Analysis } from '../../engine/shop/analysis.js';
+import { rowTags } from '../../engine/shop/row-tags.js';
+import { columnLetter } from '../../engine/table/a1.js';
+import type { Cell } from '../../engine/table/cell.js';
+import { isBlank } from '../../engine/table/cell-text.js';
+import type { Result } from '../../engine/table/issue.js';
+import type { ColumnRole } from '../../engine/table/roles.js';
+import { shellIssue } from '../shell-issue.js';
+import { asText, textInCell } from './as-text.js';
+import type { OrdersTab } from './load-shop.js';
+import { ensureSize, freeName, markTagColumn } from './owned-tabs.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Columns that say whose row it is, and that a row has anything in it: if these stand still, the tags are right. */
+const keyRoles: ReadonlySet<ColumnRole> = new Set(['customer', 'customerName', 'email', 'phone', 'order', 'date']);
+
+/** Where the tags stand, or would stand. */
+export interface TagPlace {
+  readonly header: string;
+  /** 1-based. */
+  readonly column: number;
+}
+
+/**
+ * The column for our tags: the one that carries our metadata, else the first one to the right of everything. It is
+ * headed `Segment`, or `Segment (Clientele)` where the owner has a column of that name, which is theirs.
+ */
+export function tagPlace(orders: OrdersTab, headerIndex: number): TagPlace {
+  const headers = (orders.source.cells[headerIndex] ?? []).map((cell) => String(cell ?? '').trim());
+  const header = freeName(say('tag-header'), headers);
+  if (orders.tagColumn === null) return { header, column: orders.width + 1 };
+  const present = orders.tagCells[headerIndex];
+  return { header: isBlank(present) ? header : String(present), column: orders.tagColumn };
+}
+
+/** What writing the tags came to. `moved`: rows are not where they were when they were read, so read and compute again. */
+export type TagOutcome = { readonly moved: boolean; readonly place: TagPlace; readonly taggedRows: number };
+
+/**
+ * Writes one tag per row in one call, then reads back the tags and the columns that say whose row it is. A person may
+ * sort or insert rows while this runs, and no lock holds them back; positions are only right if nothing has moved.
+ */
+export function writeTags(orders: OrdersTab, analysis: Analysis): TagOutcome {
+  const { recognised } = analysis.lines;
+  const tags = rowTags(analysis);
+  const place = tagPlace(orders, recognised.headerIndex);
+  const column = [place.header, ...tags.map(textInCell)];
+  const headerRow = recognised.headerIndex + 1;
+  const { sheet } = orders.found;
+  const outcome = { place, taggedRows: tags.filter((tag) => tag !== '').length };
+  const isThere = orders.tagColumn !== null && sameColumn(orders.tagCells.slice(recognised.headerIndex), column);
+  if (!isThere) {
+    ensureSize(sheet, headerRow + tags.length, place.column);
+    const range = sheet.getRange(headerRow, place.column, column.length, 1);
+    range.setValues(column.map((tag) => [tag === '' ? '' : asText(tag)]));
+    if (orders.tagColumn === null) markTagColumn(sheet, place.column);
+    if (!sameColumn(flat(range.getValues()), column)) return { ...outcome, moved: true };
+  }
+  return { ...outcome, moved: !keysStand(sheet, orders, analysis) };
+}
+
+/** The sentence for when rows moved under every try. */
+export function tagsMoved(orders: OrdersTab, place: TagPlace): Result<never> {
+  const cell = `${columnLetter(place.column)}:${columnLetter(place.column)}`;
+  return { ok: false, issue: shellIssue('rows-moved', { tab: orders.found.name, cell }) };
+}
+
+function keysStand(sheet: Sheet, orders: OrdersTab, { lines }: Analysis): boolean {
+  const { recognised } = lines;
+  const columns = recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column);
+  const firstRow = recognised.headerIndex + 1;
+  return [...new Set(columns)].every((column) => {
+    const read = flat(sheet.getRange(firstRow, column + 1, lines.rowCount + 1, 1).getValues());
+    return read.every((cell, index) => cellsEqual(cell, orders.source.cells[recognised.headerIndex + index]?.[column]));
+  });
+}
+
+function sameColumn(read: readonly Cell[], wanted: readonly string[]): boolean {
+  return read.length === wanted.length && wanted.every((tag, index) => cellsEqual(read[index], tag));
+}
+
+function flat(cells: readonly (readonly Cell[])[]): Cell[] {
+  return cells.map((row) => row[0]);
+}
+
+function cellsEqual(a: Cell, b: Cell): boolean {
+  if (a === b) return true;
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return a.getTime() === b.getTime();
+  return (a ?? '') === (b ?? '');
+}

@@ -1,0 +1,57 @@
+import { say } from '../../engine/messages/index.js';
+import { presets } from '../../engine/segments/presets/index.js';
+import type { Preset } from '../../engine/segments/presets/preset.js';
+import type { CellGrid } from '../../engine/table/cell.js';
+import { cellText } from '../../engine/table/cell-text.js';
+import type { Result } from '../../engine/table/issue.js';
+import { findTabs } from './find-tabs.js';
+import { freeName } from './owned-tabs.js';
+import { changeSettings, readSettings } from './settings-store.js';
+import { writeOwnerTab } from './write-owner-tab.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const rulesTab = 'Segments';
+
+/**
+ * Writes a ready-made set of rules and makes it the one in use. A tab that holds nothing but a ready-made set, as it
+ * was written, is written over; rules that the owner has touched stay, and the set gets a new tab.
+ */
+export function writeRules(spreadsheet: Spreadsheet, preset: Preset): Result<unknown> {
+  const settings = readSettings();
+  if (!settings.ok) return settings;
+  const current = findTabs(spreadsheet, settings.value).byUse.get('segments')?.sheet ?? spreadsheet.getSheetByName(rulesTab);
+  const cells = current === null || current.getLastRow() === 0 ? [] : current.getDataRange().getValues();
+  const isReplaceable = cells.length === 0 || presets.some((other) => holds(cells, other.cells));
+  const name = current !== null && isReplaceable ? current.getName() : freeRulesName(spreadsheet, preset);
+  const saved = changeSettings({ tabs: { segments: name } });
+  if (!saved.ok) return saved;
+  if (current !== null && isReplaceable && cells.length > 0) blank(current, cells);
+  writeOwnerTab(spreadsheet, { name, cells: preset.cells, formats: [] });
+  return saved;
+}
+
+function freeRulesName(spreadsheet: Spreadsheet, preset: Preset): string {
+  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  return freeName(taken.includes(rulesTab) ? `${rulesTab} - ${say(preset.label)}` : rulesTab, taken);
+}
+
+/** Whether the cells are those of a table, blanks around it aside. */
+function holds(cells: CellGrid, table: CellGrid): boolean {
+  const text = (grid: CellGrid) =>
+    grid
+      .map((row) =>
+        row
+          .map((cell) => cellText(cell))
+          .join('\t')
+          .trimEnd(),
+      )
+      .join('\n')
+      .trimEnd();
+  return text(cells) === text(table);
+}
+
+function blank(sheet: Sheet, cells: CellGrid): void {
+  sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1).setValues(cells.map((row) => row.map(() => '')));
+}
