@@ -1,4 +1,107 @@
-/** English texts about reading cells, headers and columns. */
+/**
+ * English texts about reading cells, headers and columns. Texts of issues are filled with the issue's `tab`, `cell` and
+ * `seen`, and with `count` (how many cells) and `more` (how many besides the named one).
+ */
 export const table = {
   'rows-counted': '{n|1 row|{n} rows}',
+
+  'column-customer': 'Customer',
+  'column-customer-name': 'Customer name',
+  'column-email': 'E-mail',
+  'column-phone': 'Phone',
+  'column-date': 'Date',
+  'column-order': 'Order number',
+  'column-amount': 'Amount',
+  'column-quantity': 'Quantity',
+  'column-unit-price': 'Unit price',
+  'column-unit-cost': 'Cost of one unit',
+  'column-line-cost': 'Cost',
+  'column-profit': 'Profit',
+  'column-discount': 'Discount',
+  'column-refund': 'Refund',
+  'column-shipping': 'Shipping charged',
+  'column-tax': 'Tax',
+  'column-fees': 'Fees',
+  'column-product': 'Product',
+  'column-category': 'Category',
+  'column-brand': 'Brand',
+  'column-channel': 'Channel',
+  'column-status': 'Status',
+  'column-occasion': 'Occasion',
+  'column-source': 'Source',
+  'column-currency': 'Currency',
+  'column-minutes': 'Minutes of service',
+  'column-seconds': 'Seconds of service',
+  'column-hours': 'Hours of service',
+  'column-effort': 'Effort',
+  'column-direct-cost': 'Direct cost',
+  'column-ticket': 'Ticket',
+
+  'reason-chosen': 'You chose the column headed “{header}”.',
+  'reason-header': 'Its header is “{header}”.',
+  'reason-only-date-column': 'No other column without a role holds dates only.',
+  'reason-only-number-column': 'No other column without a role holds numbers only.',
+  'reason-only-text-column': 'No other column without a role holds texts only.',
+  'reason-price-is-amount': 'Its header is “{header}”, and no column says how many were bought.',
+  'reason-cost-of-one': 'Its header is “{header}”, beside the price of one unit.',
+
+  'tab-empty': '{tab} is empty; put a row of headers into it and one row below for each record.',
+  'chosen-column-missing':
+    'The column “{seen}” that you chose as {column} is not among the headers in {tab} {cell} ({headers}); give it its header back or choose another column.',
+  'customer-column-missing':
+    'No column of {tab} says who the customer is: the headers in {cell} are {seen}; head that column Customer ID or Customer, or choose it in the sidebar.',
+  'date-column-missing':
+    'No column of {tab} says when each sale was: the headers in {cell} are {seen}; head that column Date, or choose it in the sidebar.',
+  'amount-column-missing':
+    'No column of {tab} says what each sale was worth: the headers in {cell} are {seen}; head that column Amount (or two columns Quantity and Unit price), or choose it in the sidebar.',
+  'service-column-missing':
+    'No column of {tab} says how much service was given: the headers in {cell} are {seen}; head that column Minutes, Seconds, Hours or Effort, or choose it in the sidebar.',
+  'header-twice':
+    'In {tab} the cells {cell} and {other} have the same header, “{seen}”; give each its own, or neither can be used by name.',
+  'header-twice-needed':
+    'In {tab} the cells {cell} and {other} have the same header, “{seen}”, and that column is needed; give each its own header.',
+
+  'no-data-rows': '{tab} has headers in {cell} but no rows below them; add the data under the headers.',
+  'date-order-unclear':
+    'The dates in the column “{header}” of {tab} can be read both as day/month and as month/day, such as “{seen}” in {cell}; write them as 2024-05-31, or format the column as dates.',
+  'date-orders-mixed':
+    'The column “{header}” of {tab} mixes day/month and month/day: “{seen}” in {cell} against “{otherSeen}” in {other}; write all its dates as 2024-05-31.',
+  'date-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not a date{count|| (one of {count} such cells)}; write it as 2024-05-31, until then {count|the row is|these rows are} left out.',
+  'date-missing':
+    '{tab} {cell} has no date{count|| (one of {count} such cells)}; fill it in, until then {count|the row is|these rows are} left out.',
+  'amount-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not an amount{count|| (one of {count} such cells)}; write it as 1234.50, until then {count|the row is|these rows are} left out.',
+  'amount-missing':
+    '{tab} {cell} has no amount{count|| (one of {count} such cells)}; fill it in, until then {count|the row is|these rows are} left out.',
+  'decimal-mark-unclear':
+    '{tab} {cell} holds “{seen}”, which can be read in two ways because no value of the column shows which mark stands before the decimals{count|| (one of {count} such cells)}; write it as a number without grouping.',
+  'value-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not a number{count|| (one of {count} such cells)}; correct it, until then “{header}” counts as unknown there.',
+  'formula-failed':
+    '{tab} {cell} shows the error {seen}{count|| (one of {count} such cells)}; repair the formula, until then “{header}” counts as empty there.',
+  'amounts-too-large':
+    'The amounts in the column of {tab} {cell}, such as {seen}, are too large to be added exactly; check that it is the right column.',
+  'currencies-mixed':
+    '{tab} mixes currencies: {cell} is in {seen} but {other} is in {otherSeen}; keep one currency in a tab, because their amounts can’t be added.',
+  'status-not-counted': '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because of the status “{seen}” (first in {cell}).',
+  'status-unknown':
+    '{tab} {cell} has the status “{seen}”, which we do not know{count|| (one of {count} such rows)}; {count|the row is|these rows are} counted, write “cancelled” there if it should not be.',
+  'order-number-missing':
+    '{tab} {cell} has no order number{count|| (one of {count} such rows)}; each such row counts as an order of its own until it has one.',
+  'discount-not-applied':
+    'The discounts in {tab}, such as {seen} in {cell}, are rates and were not taken off the amounts; use a column with the amount after discount if they should be.',
+  'discount-mixed':
+    'The discounts in {tab} are partly percentages, such as {seen} in {cell}, and partly amounts; write them all in one way, until then they are left out.',
+  'discount-in-amount-unclear':
+    'In {tab} some amounts equal quantity × unit price and some do not where there is a discount, such as {seen} in {cell}; all are taken as being after the discount.',
+  'amount-may-include-tax':
+    'The column “{header}” of {tab} ({cell}) may include the tax or shipping that stand beside it; if it does, choose a column of net sales.',
+  'time-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not a number of {unit}{count|| (one of {count} such cells)}; correct it, until then {count|the row is|these rows are} left out.',
+  'time-missing': '{tab} {cell} has no {unit}{count|| (one of {count} such cells)}; the ticket is counted, its time is not.',
+  'customer-repeated':
+    '{tab} {cell} repeats the customer {seen}{count|| (one of {count} such rows)}; keep one row for each customer, the first one is used.',
+  'customer-id-missing':
+    '{tab} {cell} has no customer{count|| (one of {count} such rows)}; {count|the row|these rows} can’t be joined to any order.',
 } as const;

@@ -1,0 +1,47 @@
+import type { SourceTab } from './cell.js';
+import { dataRows } from './column-cells.js';
+import { headerRecords } from './headers/index.js';
+import { type Matches, matchHeaders } from './match-headers.js';
+import { findHeaderRow, headerLookup, headerTexts } from './read-headers.js';
+import type { TabRole } from './roles.js';
+import { needIsMet, settleRoles } from './settle-roles.js';
+
+/** What a tab seems to hold, and how many of its columns say so. */
+export interface GuessedRole {
+  readonly role: TabRole;
+  readonly matched: number;
+}
+
+/**
+ * Guesses from the headers whether a tab holds orders, service or customers; null when it seems to hold none of them.
+ * Orders have a customer, a date and an amount; service has a customer and a time, an effort or a ticket; customers have
+ * a customer and at least one further column, and neither of the former. Where several tabs seem to hold the same, the
+ * one with the larger `matched` fits better.
+ */
+export function guessRole(source: SourceTab): GuessedRole | null {
+  const orders = match(source, 'orders');
+  const service = match(source, 'service');
+  // A word such as minutes somewhere in a header is too little: many a customers tab counts minutes.
+  const hasTime = (['seconds', 'minutes', 'hours', 'effort'] as const).some((role) => service.get(role)?.confidence === 'certain');
+  const isOrders = orders.has('customer') && orders.has('date') && needIsMet('orders', orders);
+  if (isOrders && !hasTime) return { role: 'orders', matched: orders.size };
+  const isService = service.has('customer') && needIsMet('service', service) && (hasTime || service.has('date'));
+  if (isService && !(isOrders && orders.size > service.size)) return { role: 'service', matched: service.size };
+  if (isOrders) return { role: 'orders', matched: orders.size };
+  const customers = match(source, 'customers');
+  if (!customers.has('customer') || orders.has('order')) return null;
+  const columns = headerTexts(source.cells[findHeaderRow(source, headerLookup(headerRecords('customers')))]);
+  return columns.length > 1 ? { role: 'customers', matched: customers.size } : null;
+}
+
+function match(source: SourceTab, role: TabRole): Matches {
+  const matches: Matches = new Map();
+  const records = headerRecords(role);
+  const lookup = headerLookup(records);
+  const headerIndex = findHeaderRow(source, lookup);
+  if (headerIndex < 0) return matches;
+  const headers = headerTexts(source.cells[headerIndex]);
+  matchHeaders(dataRows(source, { headerIndex }), headers, { records, lookup, chosen: {}, matches });
+  settleRoles(role, matches);
+  return matches;
+}

@@ -1,0 +1,49 @@
+import type { MessageKey, MessageParams } from '../messages/index.js';
+import { seenText } from './cell-text.js';
+import { type DataRows, dataCell, sourceCellName } from './column-cells.js';
+import type { WallClock } from './columns.js';
+import type { Issue } from './issue.js';
+
+const mostCellsNamed = 10;
+
+/** Collects the doubts about one tab; the same problem in many cells of a column becomes one issue. */
+export interface IssueList {
+  /** One problem of one column, in the given data rows (ascending). No rows, no issue. */
+  addRows(code: MessageKey, column: number, rows: readonly number[], params?: MessageParams): void;
+  add(issue: Issue): void;
+  /** What was collected, in the order in which it was added. */
+  list(): readonly Issue[];
+}
+
+/** An empty list for a tab. `params` of its issues always hold `count` and `more` (how many cells are not named first). */
+export function createIssueList(rows: DataRows, toWallClock: WallClock): IssueList {
+  const issues: Issue[] = [];
+  return {
+    addRows: (code, column, at, params) => {
+      if (at.length > 0) issues.push(groupedIssue({ rows, column, at }, code, toWallClock, params));
+    },
+    add: (issue) => {
+      issues.push(issue);
+    },
+    list: () => issues,
+  };
+}
+
+interface CellsOfColumn {
+  readonly rows: DataRows;
+  readonly column: number;
+  readonly at: readonly number[];
+}
+
+function groupedIssue({ rows, column, at }: CellsOfColumn, code: MessageKey, toWallClock: WallClock, params?: MessageParams): Issue {
+  const names = at.slice(0, mostCellsNamed).map((row) => sourceCellName(rows.source, rows.start + row, column));
+  return {
+    code,
+    tab: rows.source.tab,
+    cell: names[0] as string,
+    seen: seenText(dataCell(rows, at[0] as number, column), toWallClock),
+    params: { ...params, count: at.length, more: at.length - 1 },
+    count: at.length,
+    moreCells: names.slice(1),
+  };
+}

@@ -1,0 +1,92 @@
+import type { TextColumn } from './columns.js';
+import { headerKey } from './header-key.js';
+import { rowState } from './order-lines.js';
+
+const counting = new Set(
+  [
+    ...['paid', 'partially paid', 'refunded', 'partially refunded', 'partial refund', 'complete', 'completed', 'shipped', 'fulfilled'],
+    ...[
+      'partially fulfilled',
+      'partially shipped',
+      'delivered',
+      'done',
+      'closed',
+      'finished',
+      'processed',
+      'processing',
+      'sold',
+      'settled',
+    ],
+    ...[
+      'success',
+      'successful',
+      'succeeded',
+      'approved',
+      'captured',
+      'confirmed',
+      'dispatched',
+      'picked up',
+      'collected',
+      'invoiced',
+      'ok',
+    ],
+  ].map(headerKey),
+);
+
+const notCounting = new Set(
+  [
+    ...[
+      'pending',
+      'payment pending',
+      'pending payment',
+      'voided',
+      'void',
+      'cancelled',
+      'canceled',
+      'cancelled by customer',
+      'failed',
+      'failure',
+    ],
+    ...[
+      'test',
+      'test order',
+      'declined',
+      'expired',
+      'draft',
+      'unpaid',
+      'awaiting payment',
+      'abandoned',
+      'rejected',
+      'trash',
+      'deleted',
+      'quote',
+    ],
+  ].map(headerKey),
+);
+
+/** Rows of one status, for the message about it. */
+export interface StatusRows {
+  readonly known: boolean;
+  readonly rows: readonly number[];
+}
+
+/**
+ * Marks the rows whose status says that no sale came about, and lists them by status; a status that is not known counts
+ * and is listed too. A blank status counts.
+ */
+export function applyStatus(status: TextColumn, state: Uint8Array): readonly StatusRows[] {
+  const kinds = status.labels.map((label) => {
+    const key = headerKey(label);
+    return notCounting.has(key) ? 'out' : counting.has(key) ? 'in' : 'unknown';
+  });
+  const rowsOf = new Map<number, number[]>();
+  for (let row = 0; row < state.length; row++) {
+    const code = status.codes[row] as number;
+    if (code < 0 || state[row] !== rowState.counted || kinds[code] === 'in') continue;
+    const known = rowsOf.get(code);
+    if (known === undefined) rowsOf.set(code, [row]);
+    else known.push(row);
+    if (kinds[code] === 'out') state[row] = rowState.notCounted;
+  }
+  return [...rowsOf].map(([code, rows]) => ({ known: kinds[code] === 'out', rows }));
+}

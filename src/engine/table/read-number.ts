@@ -1,0 +1,117 @@
+import { type DataRows, dataCell } from './column-cells.js';
+import type { NumberColumn } from './columns.js';
+import { largestExactSum, moneyFromNumber } from './money.js';
+import { type DecimalMark, type NumberText, readNumberText } from './number-text.js';
+
+/** A column read as numbers, with everything that could not be read named by data row. */
+export interface NumberReading {
+  /** NaN where the cell is blank, unreadable or unclear. */
+  readonly values: NumberColumn;
+  readonly unreadable: readonly number[];
+  /** Texts such as `1,234` in a column that does not tell which mark is the decimal mark. */
+  readonly unclear: readonly number[];
+  /** How many cells hold a number. */
+  readonly count: number;
+  /** The decimal mark that the column's texts prove; null when none does or when they contradict each other. */
+  readonly mark: DecimalMark | null;
+  /** Data rows whose text ends in `%`; their values are shares, `12%` is 0.12. */
+  readonly percents: readonly number[];
+  /** Currency signs and codes that stand beside numbers, in the order of their first row. */
+  readonly currencies: readonly { readonly currency: string; readonly row: number }[];
+}
+
+interface Draft {
+  readonly values: Float64Array;
+  readonly unreadable: number[];
+  readonly unclear: { row: number; read: NumberText & { kind: 'unclear' } }[];
+  readonly percents: number[];
+  readonly currencies: Map<string, number>;
+  points: number;
+  commas: number;
+}
+
+/**
+ * Reads a column as numbers. Typed numbers are taken as they are; text is read, and where its decimal mark is unclear
+ * the mark is decided from all texts of the column. A date or a boolean is no number.
+ *
+ * @param otherMark the decimal mark that the tab's other columns prove, for a column that proves none itself
+ */
+export function readNumbers(rows: DataRows, column: number, otherMark: DecimalMark | null = null): NumberReading {
+  const draft: Draft = {
+    values: new Float64Array(rows.rowCount).fill(Number.NaN),
+    unreadable: [],
+    unclear: [],
+    percents: [],
+    currencies: new Map(),
+    points: 0,
+    commas: 0,
+  };
+  for (let row = 0; row < rows.rowCount; row++) {
+    const cell = dataCell(rows, row, column);
+    if (typeof cell === 'number') {
+      if (Number.isFinite(cell)) draft.values[row] = cell;
+      else draft.unreadable.push(row);
+    } else if (typeof cell === 'string') {
+      if (cell !== '') takeText(draft, row, readNumberText(cell));
+    } else if (cell !== null && cell !== undefined) draft.unreadable.push(row);
+  }
+  const proven = draft.points > 0 === draft.commas > 0 ? null : draft.points > 0 ? '.' : ',';
+  const contradicting = draft.points > 0 && draft.commas > 0;
+  return finish(draft, proven, contradicting ? null : (proven ?? otherMark));
+}
+
+/**
+ * The same reading as exact money. Percentages are no amounts, and neither are numbers too large to be exact: both are
+ * then among the unreadable.
+ */
+export function asMoney(reading: NumberReading): NumberReading {
+  const values = new Float64Array(reading.values.length);
+  const unreadable = [...reading.unreadable];
+  for (let row = 0; row < values.length; row++) {
+    const value = reading.values[row] as number;
+    values[row] = moneyFromNumber(value);
+    if (!Number.isNaN(value) && !(Math.abs(values[row] as number) <= largestExactSum)) unreadable.push(row);
+  }
+  for (const row of reading.percents) {
+    if (!Number.isNaN(values[row])) unreadable.push(row);
+    values[row] = Number.NaN;
+  }
+  if (unreadable.length > reading.unreadable.length) unreadable.sort((a, b) => a - b);
+  return { ...reading, values, unreadable, count: reading.count - (unreadable.length - reading.unreadable.length) };
+}
+
+function takeText(draft: Draft, row: number, read: NumberText): void {
+  if (read.kind === 'blank') return;
+  if (read.kind === 'unreadable') {
+    draft.unreadable.push(row);
+    return;
+  }
+  if (read.percent) draft.percents.push(row);
+  if (read.currency !== '' && !draft.currencies.has(read.currency)) draft.currencies.set(read.currency, row);
+  if (read.kind === 'unclear') {
+    draft.unclear.push({ row, read });
+    return;
+  }
+  draft.values[row] = read.value;
+  if (read.mark === '.') draft.points++;
+  else if (read.mark === ',') draft.commas++;
+}
+
+function finish(draft: Draft, proven: DecimalMark | null, mark: DecimalMark | null): NumberReading {
+  const unclear: number[] = [];
+  for (const { row, read } of draft.unclear) {
+    if (mark === null) unclear.push(row);
+    else draft.values[row] = mark === '.' ? read.withPoint : read.withComma;
+  }
+  let count = 0;
+  for (let row = 0; row < draft.values.length; row++) if (!Number.isNaN(draft.values[row])) count++;
+  return {
+    values: draft.values,
+    unreadable: draft.unreadable,
+    unclear,
+    count,
+    mark: proven,
+    percents: draft.percents,
+    currencies: [...draft.currencies].map(([currency, row]) => ({ currency, row })),
+  };
+}

@@ -1,0 +1,187 @@
+import type { SourceTab } from './cell.js';
+import { seenText } from './cell-text.js';
+import { type DataRows, dataCell, dataRows, sourceCellName } from './column-cells.js';
+import type { DayColumn, MoneyColumn, TextColumn, WallClock } from './columns.js';
+import { dayDoubtIssue } from './day-doubt-issue.js';
+import { encodeIds, encodeText } from './encode-text.js';
+import type { Issue, Result } from './issue.js';
+import { createIssueList, type IssueList } from './issue-list.js';
+import { lazyColumns } from './lazy-columns.js';
+import { sumStaysExact } from './money.js';
+import { readNames } from './names-of-customers.js';
+import { type NumberRoles, readNumberRoles } from './number-roles.js';
+import { oneCurrency } from './one-currency.js';
+import { type OrderAmounts, orderAmounts, zeroWhereBlank } from './order-amounts.js';
+import { orderCosts } from './order-costs.js';
+import { type OrderLines, rowState } from './order-lines.js';
+import { applyStatus } from './order-status.js';
+import { readDays } from './read-date.js';
+import { reportOrderNumbers } from './report-order-numbers.js';
+import type { ColumnRole, RecognisedTab } from './roles.js';
+import { blankCells, onlyCounted, startStates } from './row-states.js';
+
+/** What the orders tab does not say itself. */
+export interface ReadOrdersOptions {
+  readonly toWallClock: WallClock;
+  /** Gross margin as a share of net sales, 0..1, for a shop without a cost column; null = unknown. */
+  readonly marginRate: number | null;
+}
+
+const moneyRoles: readonly ColumnRole[] = ['amount', 'unitPrice', 'unitCost', 'lineCost', 'profit', 'refund', 'shipping'];
+const plainRoles: readonly ColumnRole[] = ['quantity', 'discount'];
+
+/** One reading of an orders tab while it is under way. */
+interface OrderReading {
+  readonly rows: DataRows;
+  readonly recognised: RecognisedTab;
+  readonly options: ReadOrdersOptions;
+  readonly state: Uint8Array;
+  readonly issues: IssueList;
+}
+
+/**
+ * Reads a recognised orders tab into columns. A row with an unreadable or missing amount or date is `unreadable`, one
+ * whose status says that no sale came about is `notCounted`; both stand in the issues. The result's issues are those of
+ * this reading; the header's stand in `recognised.issues`.
+ *
+ * Not ok: no rows below the header; none that counts; dates whose order of day and month can't be told; two
+ * currencies; amounts whose sum would not be exact.
+ */
+export function readOrders(source: SourceTab, recognised: RecognisedTab, options: ReadOrdersOptions): Result<OrderLines> {
+  const rows = dataRows(source, recognised);
+  const state = startStates(rows, recognised);
+  const issues = createIssueList(rows, options.toWallClock);
+  const reading: OrderReading = { rows, recognised, options, state, issues };
+  if (!state.includes(rowState.counted)) return { ok: false, issue: noRows(rows, recognised) };
+
+  readStatus(reading);
+  const dates = readDays(rows, columnOf(recognised, 'date'), options.toWallClock);
+  if (dates.doubt !== null) return { ok: false, issue: dayDoubtIssue(rows, recognised, dates.doubt) };
+  const numbers = readNumberRoles(rows, recognised, { money: moneyRoles, plain: plainRoles });
+  const currency = oneCurrency(rows, recognised, state, numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice'));
+  if (!currency.ok) return currency;
+  const amounts = orderAmounts(numbers, rows.rowCount);
+  const customer = readCustomer(reading);
+  reportDates(reading, dates.unreadable);
+  reportOrderNumbers(reading, numbers, amounts);
+  const orderless = markUnreadable(state, dates.days, amounts.net);
+  if (orderless) return { ok: false, issue: worstIssue(issues.list()) ?? noRows(rows, recognised) };
+
+  const cogs = orderCosts(numbers, amounts, options.marginRate);
+  const shipping = numbers.byRole.has('shipping') ? zeroWhereBlank(numbers.byRole.get('shipping'), rows.rowCount) : null;
+  const tooLarge = largeIssue(reading, numbers, [amounts.gross, amounts.net, amounts.discounts, amounts.refunds, cogs, shipping]);
+  if (tooLarge !== null) return { ok: false, issue: tooLarge };
+  const money = { cogs, shipping, currency: currency.value };
+  const lines = assemble(reading, { customer, order: readOrderIds(reading), days: dates.days, numbers, amounts, money });
+  return { ok: true, value: lines, issues: issues.list() };
+}
+
+interface OrderParts {
+  readonly customer: TextColumn;
+  readonly order: TextColumn;
+  readonly days: DayColumn;
+  readonly numbers: NumberRoles;
+  readonly amounts: OrderAmounts;
+  readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'currency'>;
+}
+
+function assemble({ rows, recognised, options, state }: OrderReading, parts: OrderParts): OrderLines {
+  const numericColumns = new Set([...parts.numbers.byRole.values()].map(({ column }) => column));
+  const lazy = lazyColumns(rows, options.toWallClock, { columns: numericColumns, mark: parts.numbers.mark });
+  const nameColumn = columnOf(recognised, 'customerName');
+  return {
+    recognised,
+    rowCount: rows.rowCount,
+    state,
+    customer: parts.customer,
+    customerNames: readNames(rows, parts.customer, nameColumn),
+    order: parts.order,
+    day: parts.days,
+    netSales: parts.amounts.net,
+    grossSales: parts.amounts.gross,
+    discounts: parts.amounts.discounts,
+    refunds: parts.amounts.refunds,
+    ...parts.money,
+    units: parts.amounts.units,
+    text: lazy.text,
+    money: lazy.money,
+  };
+}
+
+function columnOf(recognised: RecognisedTab, role: ColumnRole): number {
+  return recognised.matches.find((match) => match.role === role)?.column ?? -1;
+}
+
+function readStatus({ rows, recognised, options, state, issues }: OrderReading): void {
+  const column = columnOf(recognised, 'status');
+  if (column < 0) return;
+  const statuses = applyStatus(encodeText(rows, column, options.toWallClock).column, state);
+  for (const { known, rows: at } of statuses) issues.addRows(known ? 'status-not-counted' : 'status-unknown', column, at);
+}
+
+function readCustomer({ rows, recognised, options, state, issues }: OrderReading): TextColumn {
+  const column = columnOf(recognised, 'customer');
+  const read = encodeIds(rows, column, { toWallClock: options.toWallClock, merge: true });
+  const header = recognised.headers[column] ?? '';
+  issues.addRows('formula-failed', column, onlyCounted(state, read.errors), { header });
+  return read.column;
+}
+
+/** Without an order column each row is an order; a row whose order number is blank or an error is one too. */
+function readOrderIds({ rows, recognised, options, state, issues }: OrderReading): TextColumn {
+  const column = columnOf(recognised, 'order');
+  const named = column < 0 ? null : encodeIds(rows, column, { toWallClock: options.toWallClock, merge: false }).column;
+  const codes = named?.codes ?? new Int32Array(rows.rowCount).fill(-1);
+  const labels = [...(named?.labels ?? [])];
+  const nameless: number[] = [];
+  for (let row = 0; row < rows.rowCount; row++) {
+    if ((codes[row] as number) >= 0 || state[row] === rowState.blank) continue;
+    codes[row] = labels.push(`row ${recognised.firstDataRow + row}`) - 1;
+    if (state[row] === rowState.counted) nameless.push(row);
+  }
+  if (named !== null) issues.addRows('order-number-missing', column, nameless);
+  return { codes, labels };
+}
+
+function reportDates({ rows, recognised, state, issues }: OrderReading, unreadable: readonly number[]): void {
+  const column = columnOf(recognised, 'date');
+  issues.addRows('date-unreadable', column, onlyCounted(state, unreadable));
+  issues.addRows('date-missing', column, blankCells(rows, column, state));
+}
+
+/** Marks the rows without a date or an amount; true when none is left that counts. */
+function markUnreadable(state: Uint8Array, days: DayColumn, net: MoneyColumn): boolean {
+  let counted = 0;
+  for (let row = 0; row < state.length; row++) {
+    if (state[row] !== rowState.counted) continue;
+    if (!Number.isNaN(days[row]) && !Number.isNaN(net[row])) counted++;
+    else state[row] = rowState.unreadable;
+  }
+  return counted === 0;
+}
+
+function worstIssue(issues: readonly Issue[]): Issue | null {
+  let worst: Issue | null = null;
+  for (const issue of issues) if (worst === null || (issue.count ?? 1) > (worst.count ?? 1)) worst = issue;
+  return worst;
+}
+
+function noRows({ source, start }: DataRows, recognised: RecognisedTab): Issue {
+  const column = Math.max(
+    0,
+    recognised.headers.findIndex((header) => header !== ''),
+  );
+  return { code: 'no-data-rows', tab: source.tab, cell: sourceCellName(source, start - 1, column), seen: '' };
+}
+
+function largeIssue({ rows, options }: OrderReading, numbers: NumberRoles, columns: readonly (MoneyColumn | null)[]): Issue | null {
+  if (columns.every((column) => column === null || sumStaysExact(column))) return null;
+  const role = numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice');
+  const column = role?.column ?? 0;
+  let row = 0;
+  role?.reading.values.forEach((value, at) => {
+    if (Math.abs(value) > Math.abs(role.reading.values[row] as number)) row = at;
+  });
+  const seen = seenText(dataCell(rows, row, column), options.toWallClock);
+  return { code: 'amounts-too-large', tab: rows.source.tab, cell: sourceCellName(rows.source, rows.start + row, column), seen };
+}

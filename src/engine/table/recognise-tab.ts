@@ -1,0 +1,70 @@
+import { say } from '../messages/index.js';
+import { rangeName } from './a1.js';
+import type { SourceTab } from './cell.js';
+import { shorten } from './cell-text.js';
+import { type DataRows, dataRows } from './column-cells.js';
+import { duplicateHeaders } from './duplicate-headers.js';
+import { type HeaderRecord, headerRecords } from './headers/index.js';
+import type { Issue, Result } from './issue.js';
+import { type Matches, matchChosen, matchHeaders } from './match-headers.js';
+import { matchValues } from './match-values.js';
+import { findHeaderRow, headerLookup, headerTexts } from './read-headers.js';
+import type { ChosenColumns, RecognisedTab, TabRole } from './roles.js';
+import { needIsMet, settleRoles } from './settle-roles.js';
+
+export { guessRole } from './guess-role.js';
+
+/**
+ * Finds a tab's header row and what each column is: by the owner's choice, by header, and where a required role is still
+ * open by the only column whose values can be it.
+ *
+ * Not ok: an empty tab; a required column that is not there; a chosen header that is gone; two columns with the same
+ * header where a role needs it. The result's `issues` are those of `value.issues`.
+ */
+export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenColumns = {}): Result<RecognisedTab> {
+  const records = headerRecords(role);
+  const lookup = headerLookup(records);
+  const headerIndex = findHeaderRow(source, lookup, chosen);
+  if (headerIndex < 0) return { ok: false, issue: { code: 'tab-empty', tab: source.tab, cell: '', seen: '' } };
+  const headers = headerTexts(source.cells[headerIndex]);
+  const rows = dataRows(source, { headerIndex });
+
+  const { matches, lost } = matchChosen(headers, chosen);
+  if (lost !== null) {
+    const label = records.find((record) => record.role === lost.role)?.label;
+    const params = { column: label === undefined ? lost.role : say(label), headers: headersSeen(headers) };
+    return { ok: false, issue: { ...aboutHeaders(rows, headers, 'chosen-column-missing'), seen: shorten(lost.header), params } };
+  }
+  matchHeaders(rows, headers, { records, lookup, chosen, matches });
+  settleRoles(role, matches);
+  const openNow = (record: HeaderRecord) => !matches.has(record.role) && chosen[record.role] === undefined;
+  for (const record of records) if (record.required && openNow(record)) matchValues(rows, headers, record, matches);
+  const amount = records.find((record) => record.role === 'amount');
+  if (amount !== undefined && openNow(amount) && !needIsMet(role, matches)) matchValues(rows, headers, amount, matches);
+
+  const missing = missingColumn(role, records, matches);
+  if (missing !== null) return { ok: false, issue: aboutHeaders(rows, headers, missing) };
+  const duplicates = duplicateHeaders(rows, headers, matches);
+  if (!duplicates.ok) return duplicates;
+  const found = { headerIndex, headers, matches: [...matches.values()], issues: duplicates.issues };
+  const firstDataRow = (source.firstRow ?? 1) + headerIndex + 1;
+  return { ok: true, value: { tab: source.tab, role, firstDataRow, ...found }, issues: duplicates.issues };
+}
+
+function missingColumn(role: TabRole, records: readonly HeaderRecord[], matches: Matches): Issue['code'] | null {
+  const open = records.find((record) => record.required && !matches.has(record.role));
+  if (open !== undefined) return open.role === 'date' ? 'date-column-missing' : 'customer-column-missing';
+  if (needIsMet(role, matches)) return null;
+  return role === 'orders' ? 'amount-column-missing' : 'service-column-missing';
+}
+
+function aboutHeaders(rows: DataRows, headers: readonly string[], code: Issue['code']): Issue {
+  const row = (rows.source.firstRow ?? 1) + rows.start - 1;
+  const column = rows.source.firstColumn ?? 1;
+  const cell = rangeName(row, column, row, column + Math.max(0, headers.length - 1));
+  return { code, tab: rows.source.tab, cell, seen: headersSeen(headers) };
+}
+
+function headersSeen(headers: readonly string[]): string {
+  return shorten(headers.filter((header) => header !== '').join(', '));
+}

@@ -1,0 +1,40 @@
+import type { DataRows } from './column-cells.js';
+import { sourceCellName } from './column-cells.js';
+import type { IssueList } from './issue-list.js';
+import type { NumberRoles } from './number-roles.js';
+import type { OrderAmounts } from './order-amounts.js';
+import type { ColumnRole, RecognisedTab } from './roles.js';
+import { blankCells, onlyCounted } from './row-states.js';
+
+/** Roles whose blank cell leaves the row without an amount. */
+const neverBlank: readonly ColumnRole[] = ['amount'];
+const orQuantityAndPrice: readonly ColumnRole[] = ['quantity', 'unitPrice'];
+
+/** Puts what could not be read in the number columns into the issues, for rows that count so far. */
+export function reportOrderNumbers(
+  reading: { readonly rows: DataRows; readonly recognised: RecognisedTab; readonly state: Uint8Array; readonly issues: IssueList },
+  numbers: NumberRoles,
+  amounts: OrderAmounts,
+): void {
+  const { rows, state, issues } = reading;
+  const needed = numbers.byRole.has('amount') ? neverBlank : orQuantityAndPrice;
+  for (const [role, { column, header, reading: read }] of numbers.byRole) {
+    // An unreadable refund leaves net sales unknown just as an unreadable amount does.
+    const stops = needed.includes(role) || role === 'refund';
+    issues.addRows(stops ? 'amount-unreadable' : 'value-unreadable', column, onlyCounted(state, read.unreadable), { header });
+    issues.addRows('decimal-mark-unclear', column, onlyCounted(state, read.unclear), { header });
+    if (needed.includes(role)) issues.addRows('amount-missing', column, blankCells(rows, column, state));
+  }
+  for (const { code, column, rows: at, params } of amounts.doubts) issues.addRows(code, column, onlyCounted(state, at), params);
+  reportTax(reading);
+}
+
+/** `Total` beside a tax or shipping column usually holds both; that is not ours to decide, but it must be said. */
+function reportTax({ rows, recognised, issues }: { rows: DataRows; recognised: RecognisedTab; issues: IssueList }): void {
+  const amount = recognised.matches.find(({ role }) => role === 'amount');
+  const beside = recognised.matches.some(({ role }) => role === 'tax' || role === 'shipping');
+  if (amount === undefined || amount.confidence === 'chosen' || !beside || !/total/i.test(amount.header)) return;
+  if (/sub|net|line|item/i.test(amount.header)) return;
+  const cell = sourceCellName(rows.source, rows.start - 1, amount.column);
+  issues.add({ code: 'amount-may-include-tax', tab: rows.source.tab, cell, seen: amount.header, params: { header: amount.header } });
+}

@@ -1,0 +1,38 @@
+import { say } from '../messages/index.js';
+import { headerKey } from './header-key.js';
+import type { Matches } from './match-headers.js';
+import type { ColumnRole, TabRole } from './roles.js';
+
+/**
+ * What a column means where its neighbours decide: `Price` is the row's amount when nothing says how many were bought,
+ * and `Cost` beside a unit price and no amount is the cost of one unit.
+ */
+export function settleRoles(role: TabRole, matches: Matches): void {
+  if (role !== 'orders' || matches.has('amount')) return;
+  const price = matches.get('unitPrice');
+  if (price !== undefined && price.confidence !== 'chosen' && !matches.has('quantity')) {
+    matches.delete('unitPrice');
+    const reason = say('reason-price-is-amount', { header: price.header });
+    matches.set('amount', { ...price, role: 'amount', confidence: 'likely', reason });
+  }
+  const cost = matches.get('lineCost');
+  const plainCost = cost !== undefined && ['cost', 'costs'].includes(headerKey(cost.header)) && cost.confidence !== 'chosen';
+  if (plainCost && matches.has('unitPrice') && !matches.has('unitCost')) {
+    matches.delete('lineCost');
+    const reason = say('reason-cost-of-one', { header: cost.header });
+    matches.set('unitCost', { ...cost, role: 'unitCost', confidence: 'likely', reason });
+  }
+}
+
+/** Roles of which one must be found, as alternatives: each inner list is one way to satisfy the need. */
+export function neededRoles(role: TabRole): readonly (readonly ColumnRole[])[] {
+  if (role === 'orders') return [['amount'], ['quantity', 'unitPrice']];
+  if (role === 'service') return [['seconds'], ['minutes'], ['hours'], ['effort'], ['directCost'], ['ticket']];
+  return [];
+}
+
+/** Whether one of the alternatives is complete; true for a tab that has no such need. */
+export function needIsMet(role: TabRole, matches: Matches): boolean {
+  const ways = neededRoles(role);
+  return ways.length === 0 || ways.some((way) => way.every((each) => matches.has(each)));
+}
