@@ -17,7 +17,9 @@ export function readCsv(bytes: Uint8Array, fileName: string): string[][] {
   const { rows, openQuote } = splitDelimited(body, hint?.[1] ?? detectDelimiter(body));
   if (openQuote) {
     const cell = `${columnLetters(openQuote.column)}${openQuote.row}`;
-    throw new InputFileError(`${fileName}, cell ${cell}: a quotation mark opens here and is never closed; close it, or double it if it is part of the text.`);
+    throw new InputFileError(
+      `${fileName}, cell ${cell}: a quotation mark opens here and is never closed; close it, or double it if it is part of the text.`,
+    );
   }
   while (rows.length > 0 && (rows[rows.length - 1] as string[]).every((text) => text === '')) rows.pop();
   return rows;
