@@ -7,6 +7,8 @@ export const sheetsColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d0
 
 /** A chart's options, read from what went through `setOption` and the typed builders. */
 export interface ChartLook {
+  /** 600 when the chart was given no width, as in Sheets. */
+  readonly widthPx: number;
   readonly title: string;
   readonly subtitle: string;
   readonly legend: 'right' | 'left' | 'top' | 'bottom' | 'none';
@@ -41,6 +43,7 @@ export function readChartLook(record: ChartRecord): ChartLook {
   const text = (...path: (string | number)[]) => asText(option(...path));
   const kind = baseKinds.get(record.type) ?? (record.type === 'COMBO' ? seriesKind(option('seriesType')) : null) ?? 'column';
   return {
+    widthPx: asNumber(option('width')) ?? 600,
     title: text('title'),
     subtitle: text('subtitle'),
     legend: legend(option('legend', 'position') ?? option('legend')),

@@ -43,20 +43,38 @@ function legendPlace({ legend, title }: ChartLook, names: readonly string[]): EC
   const base = { type: 'scroll' as const, data: [...names], textStyle: { color: '#1a1a1a', fontSize: 12 }, itemWidth: 12, itemHeight: 12 };
   if (legend === 'bottom') return { ...base, bottom: 8, left: 'center' };
   if (legend === 'left') return { ...base, left: 8, top: 48, orient: 'vertical' };
-  if (legend === 'right') return { ...base, right: 8, top: 56, orient: 'vertical', width: 120 };
+  if (legend === 'right') return { ...base, right: 8, top: 56, orient: 'vertical' };
   return { ...base, top: title ? 40 : 10, left: 'center' };
 }
 
-function plotArea({ legend, title, horizontalTitle, verticalTitle }: ChartLook): EChartsOption['grid'] {
+/** Room beside the plot for a legend of these names, in pixels. */
+function legendWidthPx(names: readonly string[]): number {
+  return Math.min(160, 40 + longestPx(names));
+}
+
+function longestPx(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0) * labelCharacterPx;
+}
+
+function plotMargins({ legend, title, horizontalTitle, verticalTitle }: ChartLook, names: readonly string[]) {
   return {
     top: (title ? 48 : 20) + (legend === 'top' ? 24 : 0),
     bottom: 16 + (legend === 'bottom' ? 28 : 0) + (horizontalTitle ? 22 : 0),
-    left: 20 + (legend === 'left' ? 130 : 0) + (verticalTitle ? 22 : 0),
-    right: 24 + (legend === 'right' ? 140 : 0),
+    left: 20 + (legend === 'left' ? legendWidthPx(names) : 0) + (verticalTitle ? 22 : 0),
+    right: 24 + (legend === 'right' ? legendWidthPx(names) : 0),
+  };
+}
+
+function plotArea(look: ChartLook, names: readonly string[]): EChartsOption['grid'] {
+  return {
+    ...plotMargins(look, names),
     outerBoundsMode: 'same',
     outerBoundsContain: 'axisLabel',
   };
 }
+
+/** About the width of a character at 12 px. */
+const labelCharacterPx = 6.5;
 
 const axisLook = {
   axisLabel: { color: '#5f6368', fontSize: 12, hideOverlap: true },
@@ -85,6 +103,15 @@ function axisLabel(value: number, percent: boolean): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
+/** As in Sheets, labels that don't fit side by side are slanted; of a great many only some are shown. */
+function labelFit(labels: readonly string[], look: ChartLook, names: readonly string[]) {
+  const { left, right } = plotMargins(look, names);
+  const slotPx = (look.widthPx - left - right - 40) / Math.max(1, labels.length);
+  if (longestPx(labels) <= slotPx - 6) return { interval: 0 };
+  if (slotPx < 14) return {};
+  return { interval: 0, rotate: 30, width: 110, overflow: 'truncate' as const, hideOverlap: false };
+}
+
 /** Bar, column, line, area, stepped area and combo charts. */
 function axisOption(data: ChartData, look: ChartLook, horizontal: boolean): EChartsOption {
   const names = data.series.map(({ name }) => name);
@@ -97,6 +124,7 @@ function axisOption(data: ChartData, look: ChartLook, horizontal: boolean): ECha
     nameGap: horizontal ? 80 : 30,
     inverse: horizontal,
     axisTick: { show: false },
+    ...(horizontal ? {} : { axisLabel: { ...axisLook.axisLabel, ...labelFit(data.labels, look, names) } }),
     axisLine: { lineStyle: { color: '#333333' } },
     boundaryGap: look.kinds(0) === 'column' || names.some((_, index) => look.kinds(index) === 'column'),
   };
@@ -106,7 +134,7 @@ function axisOption(data: ChartData, look: ChartLook, horizontal: boolean): ECha
   const valueAxes = twoAxes ? [values, valueAxis(look, look.secondTitle, 'right')] : values;
   return {
     ...frame(look, names),
-    grid: plotArea(look),
+    grid: plotArea(look, names),
     tooltip: { trigger: 'axis' },
     xAxis: horizontal ? values : categories,
     yAxis: horizontal ? categories : valueAxes,
@@ -180,7 +208,7 @@ function scatterOption(data: ChartData, look: ChartLook): EChartsOption {
   const x = data.labels.map(Number);
   return {
     ...frame(look, names),
-    grid: plotArea(look),
+    grid: plotArea(look, names),
     tooltip: { trigger: 'item' },
     xAxis: { ...valueAxis({ ...look, minimum: null, maximum: null }, look.horizontalTitle), position: 'bottom', nameGap: 28, scale: true },
     yAxis: valueAxis(look, look.verticalTitle),

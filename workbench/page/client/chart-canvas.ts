@@ -12,7 +12,7 @@ export interface ChartCanvas {
   dispose(): void;
 }
 
-/** Draws a chart into a box and follows the box's size, which is a few pixels when Univer lays it out first. */
+/** Draws a chart into a box and follows the box's size. */
 export function drawChart(box: HTMLElement): ChartCanvas {
   const chart = init(box, null, { renderer: 'svg' });
   const observer = new ResizeObserver(() => chart.resize());

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { type ChangeFeed, createChangeFeed } from './change-feed.js';
@@ -47,7 +47,7 @@ async function answer(serving: Serving, feed: ChangeFeed, request: IncomingMessa
     return send(request, response, { type: 'json', body: JSON.stringify(reply) });
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refused(405, 'Only GET and POST are understood.');
-  if (url.pathname === '/') return send(request, response, { type: 'html', body: pageHtml });
+  if (url.pathname === '/') return send(request, response, { type: 'html', body: pageHtml(versionOf(serving.pageFolder)) });
   if (url.pathname === '/page.js' || url.pathname === '/page.css') return sendFile(serving, request, response, url.pathname);
   if (url.pathname === '/api/events') return streamEvents(feed, response);
   if (url.pathname === '/api/sidebar') return send(request, response, { type: 'text', body: serving.session.sidebarHtml() });
@@ -75,10 +75,14 @@ function send(request: IncomingMessage, response: ServerResponse, { status = 200
   response.end(request.method === 'HEAD' ? '' : body);
 }
 
-/** The script is 12 MB; it never leaves this computer, so it is sent as it is and kept by the browser until rebuilt. */
+function versionOf(pageFolder: string): string {
+  return statSync(`${pageFolder}/page.js`).mtimeMs.toString(36);
+}
+
+/** The script is 11 MB; it never leaves this computer, so it is sent as it is and kept by the browser until rebuilt. */
 function sendFile({ pageFolder }: Serving, request: IncomingMessage, response: ServerResponse, path: string): void {
   const content = readFileSync(`${pageFolder}${path}`);
-  response.writeHead(200, { 'content-type': types.get(extname(path)) ?? 'text/plain', 'cache-control': 'no-cache' });
+  response.writeHead(200, { 'content-type': types.get(extname(path)) ?? 'text/plain', 'cache-control': 'max-age=31536000, immutable' });
   response.end(request.method === 'HEAD' ? '' : content);
 }
 

@@ -1,5 +1,6 @@
 import type { ICommandService, Injector, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { Scene } from '@univerjs/engine-render';
 import type { TypedCell } from '../../server/wire.js';
 
 /** Univer's id for the one workbook on the page. */
@@ -24,5 +25,8 @@ export interface GridContext {
   readonly injector: Injector;
   readonly commands: ICommandService;
   workbook(): Workbook;
+  /** What the cells are drawn in; null until Univer has drawn. */
+  scene(): Scene | null;
+  canvas(): HTMLCanvasElement | null;
 }
 

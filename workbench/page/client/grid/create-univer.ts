@@ -4,16 +4,10 @@ import designLocale from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsUiLocale from '@univerjs/docs-ui/locale/en-US';
-import { UniverDrawingPlugin } from '@univerjs/drawing';
-import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
-import drawingUiLocale from '@univerjs/drawing-ui/locale/en-US';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsLocale from '@univerjs/sheets/locale/en-US';
-import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
-import { UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
-import sheetsDrawingUiLocale from '@univerjs/sheets-drawing-ui/locale/en-US';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import sheetsFormulaUiLocale from '@univerjs/sheets-formula-ui/locale/en-US';
@@ -28,14 +22,11 @@ import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
-import '@univerjs/drawing-ui/lib/index.css';
-import '@univerjs/sheets-drawing-ui/lib/index.css';
 import '@univerjs/core/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/docs-ui/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
-import '@univerjs/sheets-drawing-ui/facade';
 
 /**
  * Starts Univer as a view: it draws cells and takes keystrokes, but calculates nothing. `notExecuteFormula` must not be
@@ -53,8 +44,6 @@ export function createUniver(container: HTMLElement): { readonly univer: Univer;
         sheetsLocale,
         sheetsUiLocale,
         sheetsFormulaUiLocale,
-        drawingUiLocale,
-        sheetsDrawingUiLocale,
       ),
     },
     logLevel: LogLevel.WARN,
@@ -71,13 +60,10 @@ export function createUniver(container: HTMLElement): { readonly univer: Univer;
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
     clipboardConfig: { hidePasteOptions: true },
     disableForceStringAlert: true,
+    disableForceStringMark: true,
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverDrawingPlugin);
-  univer.registerPlugin(UniverDrawingUIPlugin);
-  univer.registerPlugin(UniverSheetsDrawingPlugin);
-  univer.registerPlugin(UniverSheetsDrawingUIPlugin);
   return { univer, api: FUniver.newAPI(univer) };
 }

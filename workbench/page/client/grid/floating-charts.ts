@@ -1,94 +1,127 @@
-import { createElement, useEffect, useRef } from 'react';
 import type { WireChart } from '../../server/wire.js';
-import { drawChart } from '../chart-canvas.js';
+import { type ChartCanvas, drawChart } from '../chart-canvas.js';
 import type { GridContext } from './context.js';
 
 /** Sheets' own size for a chart that was given none. */
 const defaultWidthPx = 600;
 const defaultHeightPx = 371;
-const componentKey = 'workbench-chart';
+const rowHeaderPx = 46;
+const columnHeaderPx = 22;
 
 export interface FloatingCharts {
   /** Shows exactly these charts, each over the cells of its sheet. */
   place(charts: readonly WireChart[]): void;
 }
 
-/** Charts as boxes over the cells, which scroll with them. */
-export function createFloatingCharts({ api, workbook }: GridContext): FloatingCharts {
-  const current = new Map<number, WireChart>();
-  const redraws = new Map<number, () => void>();
-  const placed = new Map<number, { readonly position: string; readonly dispose: () => void }>();
-  api.registerComponent(componentKey, ((properties: { data?: { chartId: number } }) => {
-    const box = useRef<HTMLElement | null>(null);
-    const chartId = properties.data?.chartId ?? 0;
-    useEffect(() => {
-      if (!box.current) return undefined;
-      const canvas = drawChart(box.current);
-      const redraw = () => {
-        const chart = current.get(chartId);
-        if (chart) canvas.show(chart);
-      };
-      redraws.set(chartId, redraw);
-      redraw();
-      return () => {
-        redraws.delete(chartId);
-        canvas.dispose();
-      };
-    }, [chartId]);
-    return createElement('div', { ref: box, className: 'chart-box' });
-  }) as never);
+interface Floating {
+  chart: WireChart;
+  readonly box: HTMLElement;
+  /** Made when the chart is first seen: most charts are on another tab. */
+  canvas: ChartCanvas | null;
+}
 
-  const add = (chart: WireChart) => {
-    const { record } = chart;
-    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(String(record.sheetId));
-    if (!sheet || !workbook().getSheetBySheetId(String(record.sheetId))) return;
-    const start = corner(workbook().getSheetBySheetId(String(record.sheetId)), record);
-    const initPosition = { startX: start.x, startY: start.y, endX: start.x + width(chart), endY: start.y + height(chart) };
-    const layer = { componentKey, initPosition, data: { chartId: record.id }, allowTransform: false, unitId: workbook().getUnitId(), subUnitId: String(record.sheetId) };
-    const box = sheet.addFloatDomToPosition(layer, `chart-${record.id}`);
-    if (box) placed.set(record.id, { position: positionKey(chart), dispose: box.dispose });
-  };
-
+/**
+ * Charts as boxes over the cells, which scroll and zoom with them. They are ours and not Univer's floating elements,
+ * which can only be put on the sheet in front and can't be taken from one behind.
+ */
+export function createFloatingCharts(context: GridContext, container: HTMLElement): FloatingCharts {
+  const layer = document.createElement('div');
+  layer.className = 'chart-layer';
+  container.append(layer);
+  const all = new Map<number, Floating>();
+  const draw = oncePerFrame(() => arrange(context, { layer, container, all }));
+  context.commands.onCommandExecuted(draw);
+  new ResizeObserver(draw).observe(container);
+  // The wheel turns the sheet also where a chart lies over it.
+  layer.addEventListener('wheel', (event) => context.canvas()?.dispatchEvent(new WheelEvent('wheel', event)), { passive: true });
   return {
     place(charts) {
       const wanted = new Map(charts.map((chart) => [chart.record.id, chart]));
-      for (const [id, box] of placed) {
-        const chart = wanted.get(id);
-        if (chart && positionKey(chart) === box.position) continue;
-        box.dispose();
-        placed.delete(id);
+      for (const [id, { box, canvas }] of all) {
+        if (wanted.has(id)) continue;
+        canvas?.dispose();
+        box.remove();
+        all.delete(id);
       }
-      current.clear();
       for (const [id, chart] of wanted) {
-        current.set(id, chart);
-        if (placed.has(id)) redraws.get(id)?.();
-        else add(chart);
+        const known = all.get(id);
+        if (known) {
+          known.chart = chart;
+          known.canvas?.show(chart);
+        } else all.set(id, { chart, box: addBox(layer, chart), canvas: null });
       }
+      draw();
     },
   };
 }
 
-function width({ record }: WireChart): number {
-  return Number(record.options.width) || defaultWidthPx;
+interface Stage {
+  readonly layer: HTMLElement;
+  readonly container: HTMLElement;
+  readonly all: ReadonlyMap<number, Floating>;
 }
 
-function height({ record }: WireChart): number {
-  return Number(record.options.height) || defaultHeightPx;
+function arrange(context: GridContext, { layer, container, all }: Stage): void {
+  const sheet = context.workbook().getActiveSheet();
+  const scene = context.scene();
+  const canvas = context.canvas();
+  const viewport = scene?.getViewport('viewMain');
+  if (!sheet || !scene || !canvas || !viewport) return;
+  const frame = container.getBoundingClientRect();
+  const area = canvas.getBoundingClientRect();
+  const zoom = scene.scaleX;
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const frozen = { x: extent(xSplit, (column) => sheet.getColumnWidth(column)), y: extent(ySplit, (row) => sheet.getRowHeight(row)) };
+  const left = (rowHeaderPx + frozen.x) * zoom;
+  const top = (columnHeaderPx + frozen.y) * zoom;
+  place(layer, { left: area.left - frame.left + left, top: area.top - frame.top + top, width: area.width - left, height: area.height - top });
+  for (const floating of all.values()) {
+    const { chart, box } = floating;
+    const { record } = chart;
+    box.hidden = String(record.sheetId) !== sheet.getSheetId();
+    if (box.hidden) continue;
+    const x = record.offsetX + extent(record.anchorColumn - 1, (column) => sheet.getColumnWidth(column)) - frozen.x;
+    const y = record.offsetY + extent(record.anchorRow - 1, (row) => sheet.getRowHeight(row)) - frozen.y;
+    place(box, {
+      left: (x - viewport.viewportScrollX) * zoom,
+      top: (y - viewport.viewportScrollY) * zoom,
+      width: (Number(record.options.width) || defaultWidthPx) * zoom,
+      height: (Number(record.options.height) || defaultHeightPx) * zoom,
+    });
+    if (floating.canvas) continue;
+    floating.canvas = drawChart(box);
+    floating.canvas.show(chart);
+  }
 }
 
-function positionKey(chart: WireChart): string {
-  const { sheetId, anchorRow, anchorColumn, offsetX, offsetY } = chart.record;
-  return [sheetId, anchorRow, anchorColumn, offsetX, offsetY, width(chart), height(chart)].join();
+function addBox(layer: HTMLElement, { record }: WireChart): HTMLElement {
+  const box = document.createElement('figure');
+  box.className = 'chart-box';
+  box.setAttribute('aria-label', `Chart: ${String(record.options.title ?? record.type)}`);
+  box.hidden = true;
+  layer.append(box);
+  return box;
 }
 
-/** Pixels from the top left cell to the chart's corner. */
-function corner(
-  sheet: { getColumnWidth(column: number): number; getRowHeight(row: number): number } | null | undefined,
-  { anchorRow, anchorColumn, offsetX, offsetY }: WireChart['record'],
-): { readonly x: number; readonly y: number } {
-  let x = offsetX;
-  let y = offsetY;
-  for (let column = 0; column < anchorColumn - 1; column++) x += sheet?.getColumnWidth(column) ?? 0;
-  for (let row = 0; row < anchorRow - 1; row++) y += sheet?.getRowHeight(row) ?? 0;
-  return { x, y };
+function place(element: HTMLElement, box: { left: number; top: number; width: number; height: number }): void {
+  for (const side of ['left', 'top', 'width', 'height'] as const) element.style[side] = `${Math.max(box[side], side === 'width' ? 0 : -1e6)}px`;
+}
+
+/** Sum of the sizes of the first `count` rows or columns. */
+function extent(count: number, size: (index: number) => number): number {
+  let sum = 0;
+  for (let index = 0; index < count; index++) sum += size(index);
+  return sum;
+}
+
+function oncePerFrame(action: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      action();
+    });
+  };
 }

@@ -1,4 +1,5 @@
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import type { PageState, WireBlock, WireChart, WireSheet } from '../../server/wire.js';
 import { eachCell } from './cell-data.js';
 import { fromHost, type GridContext, type GridEvents, workbookId } from './context.js';
@@ -18,12 +19,18 @@ export interface Grid {
 
 /** Shows a workbook in `container`. Nothing is calculated here: cells come from the host and keystrokes go to it. */
 export function createGrid(container: HTMLElement, state: PageState, events: GridEvents): Grid {
-  const { univer, api } = createUniver(container);
+  // Univer empties the element that it draws into, so charts and tips stand beside it.
+  const view = document.createElement('div');
+  view.className = 'univer-view';
+  container.append(view);
+  const { univer, api } = createUniver(view);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   const workbook = () => instances.getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET) as Workbook;
-  const context: GridContext = { api, injector, commands, workbook };
+  const scene = () => injector.get(IRenderManagerService).getRenderById(workbookId)?.scene ?? null;
+  const canvas = () => scene()?.getEngine()?.getCanvasElement() ?? null;
+  const context: GridContext = { api, injector, commands, workbook, scene, canvas };
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: workbookId,
     name: state.name,
@@ -35,7 +42,7 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
     defaultStyle: { ff: 'Arial', fs: 10 },
   });
   const tips = createTips(context, container);
-  const charts = createFloatingCharts(context);
+  const charts = createFloatingCharts(context, container);
   const fill = (block: WireBlock) => {
     fillCells(workbook(), block);
     tips.learn(block);

@@ -20,6 +20,7 @@ export function worksheetData(sheet: WireSheet): Partial<IWorksheetData> {
     defaultRowHeight: rowHeightPx,
     rowHeader: { width: 46 },
     columnHeader: { height: 22 },
+    defaultStyle: { ff: 'Arial', fs: 10 },
     cellData: {},
     columnData: Object.fromEntries(sheet.columnWidths.map((w, index) => [index, { w }])),
     freeze: freeze(sheet),

@@ -1,5 +1,6 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import type { WireBlock, WireSheet } from '../../server/wire.js';
 import type { GridContext } from './context.js';
 
@@ -8,6 +9,8 @@ interface Tip {
   readonly text: string;
 }
 
+/** As in page.css. */
+const tipWidthPx = 300;
 const colors = { error: '#d93025', note: '#202124' };
 
 export interface Tips {
@@ -25,6 +28,8 @@ export function createTips(context: GridContext, container: HTMLElement): Tips {
   const pivots = new Map<string, Map<number, string>>();
   const find = (sheetId: string, row: number, column: number) => bySheet.get(sheetId)?.get(key(row, column));
   markCells(context, find);
+  // Univer explains an error by its code alone; ours says what the function or the host said.
+  context.injector.get(CellAlertManagerService).showAlert = () => undefined;
   const text = (sheetId: string, row: number, column: number) =>
     find(sheetId, row, column)?.text ?? pivots.get(sheetId)?.get(key(row, column)) ?? null;
   showBeside(context, container, text);
@@ -78,7 +83,7 @@ function markCells({ injector }: GridContext, find: (sheetId: string, row: numbe
 }
 
 function showBeside(
-  { api, workbook }: GridContext,
+  { api, workbook, canvas }: GridContext,
   container: HTMLElement,
   text: (sheetId: string, row: number, column: number) => string | null,
 ): void {
@@ -94,10 +99,12 @@ function showBeside(
     if (message === null) return;
     box.textContent = message;
     const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+    const area = canvas()?.getBoundingClientRect();
     const frame = container.getBoundingClientRect();
-    if (!cell) return;
-    box.style.left = `${Math.max(0, Math.min(cell.right + 4, frame.right - 300) - frame.left)}px`;
-    box.style.top = `${Math.max(0, cell.top - frame.top)}px`;
+    if (!cell || !area) return;
+    // Univer counts from the corner of its canvas.
+    box.style.left = `${Math.min(area.left - frame.left + cell.right + 4, frame.width - tipWidthPx)}px`;
+    box.style.top = `${area.top - frame.top + cell.top}px`;
   };
   const selected = { row: -1, column: -1 };
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
