@@ -28,7 +28,7 @@ const columns: readonly SegmentColumn[] = [
   { id: 'serviceCost', header: 'column-service-cost', format: 'money', width: 110, value: (w) => w.serviceCost },
   { id: 'profitAfterService', header: 'column-profit-after-service', format: 'money', width: 130, value: (w) => w.profitAfterService },
   { id: 'roi', header: 'column-roi', format: 'ratio', width: 90, value: (w) => w.roi },
-  { id: 'roiState', header: 'column-roi-state', format: 'text', width: 300, value: (w) => say(`roi-${w.roiState}`) },
+  { id: 'roiState', header: 'column-roi-state', format: 'text', width: 300, value: (w) => say(`roi-means-${w.roiState}`) },
 ];
 
 /** What is each segment worth? One row per segment in rule order, and the shop as a whole below them. */

@@ -5,7 +5,8 @@ export const reports = {
   'report-customers-title': 'Customers',
   'report-customers-question': 'Who is who?',
   'report-pivot-data-title': 'Clientele data',
-  'report-pivot-data-question': 'Net sales by segment, month and category: what the pivot tables are made from. Clientele writes this tab anew at every refresh.',
+  'report-pivot-data-question':
+    'Net sales by segment, month and category: what the pivot tables are made from. Clientele writes this tab anew at every refresh.',
   'pivot-segment-month-title': 'Pivot: segment by month',
   'pivot-segment-month-question': 'When does each segment buy?',
   'pivot-segment-category-title': 'Pivot: segment by category',
@@ -39,14 +40,14 @@ export const reports = {
   'row-total': 'Total',
   'no-category': '(none)',
 
-  'roi-ok': 'Each unit spent on service comes back with this much more',
-  'roi-negative-margin': 'Loses money before service is paid for',
-  'roi-no-cost': 'No service cost recorded',
-  'roi-loss-without-cost': 'Loses money although nobody served it',
-  'roi-inactive': 'No sales and no service',
-  'roi-refund-heavy': 'More was given back than sold',
-  'roi-cost-unknown': 'Costs are not known well enough to say',
-  'roi-too-few': 'Too few customers or orders to rely on',
+  'roi-means-ok': 'Each unit spent on service comes back with this much more',
+  'roi-means-negative-margin': 'Loses money before service is paid for',
+  'roi-means-no-cost': 'No service cost recorded',
+  'roi-means-loss-without-cost': 'Loses money although nobody served it',
+  'roi-means-inactive': 'No sales and no service',
+  'roi-means-refund-heavy': 'More was given back than sold',
+  'roi-means-cost-unknown': 'Costs are not known well enough to say',
+  'roi-means-too-few': 'Too few customers or orders to rely on',
 
   'chart-profit-title': 'Profit after service by segment',
   'chart-margin-title': 'Gross margin by segment',
@@ -62,8 +63,10 @@ export const reports = {
   'footnote-margin-rung': 'ROI compares the gross margin (CM1) with the service cost: (margin - cost) / cost.',
   'footnote-issues': '{n|1 thing|{n} things} in the data could not be used as it stands; the sidebar lists them.',
 
-  'headline-profit': '{n|1 customer brings|{n} customers bring} {share}% of your profit after service; {losing|1 customer costs|{losing} customers cost} you money.',
-  'headline-margin': '{n|1 customer brings|{n} customers bring} {share}% of your gross margin; {losing|1 customer was|{losing} customers were} sold to at a loss.',
+  'headline-profit':
+    '{n|1 customer brings|{n} customers bring} {share}% of your profit after service; {losing|1 customer costs|{losing} customers cost} you money.',
+  'headline-margin':
+    '{n|1 customer brings|{n} customers bring} {share}% of your gross margin; {losing|1 customer was|{losing} customers were} sold to at a loss.',
   'headline-sales': '{n|1 customer brings|{n} customers bring} {share}% of your net sales.',
   'headline-loss': 'The shop made no profit in these figures: {losing|1 customer costs|{losing} customers cost} you money.',
 } as const;
