@@ -33,7 +33,7 @@ function customerColumnsOf({ customers, segments, segmentOfCustomer }: Analysis)
   const named = customers.names.some((name) => name !== '');
   const name: CustomerColumn = {
     id: 'name',
-    header: 'column-customer-name',
+    header: 'report-column-customer-name',
     format: 'text',
     width: 160,
     value: (customer) => customers.names[customer] ?? '',
@@ -43,32 +43,42 @@ function customerColumnsOf({ customers, segments, segmentOfCustomer }: Analysis)
   const profit = (customer: number) =>
     known((customers.grossMargin[customer] as number) - (customers.serviceCost[customer] as number), 10_000);
   return [
-    { id: 'customer', header: 'column-customer', format: 'text', width: 160, value: (customer) => customers.ids[customer] as string },
+    {
+      id: 'customer',
+      header: 'report-column-customer',
+      format: 'text',
+      width: 160,
+      value: (customer) => customers.ids[customer] as string,
+    },
     ...(named ? [name] : []),
     {
       id: 'segment',
-      header: 'column-segment',
+      header: 'report-column-segment',
       format: 'text',
       width: 160,
       value: (customer) => segments[segmentOfCustomer[customer] as number]?.name ?? '',
     },
-    { id: 'orders', header: 'column-orders', format: 'count', width: 80, value: number(customers.orders) },
-    { id: 'netSales', header: 'column-net-sales', format: 'money', width: 120, value: money(customers.netSales) },
+    { id: 'orders', header: 'report-column-orders', format: 'count', width: 80, value: number(customers.orders) },
+    { id: 'netSales', header: 'report-column-net-sales', format: 'money', width: 120, value: money(customers.netSales) },
     ...(hasMargin
-      ? ([{ id: 'grossMargin', header: 'column-gross-margin', format: 'money', width: 120, value: money(customers.grossMargin) }] as const)
+      ? ([
+          { id: 'grossMargin', header: 'report-column-gross-margin', format: 'money', width: 120, value: money(customers.grossMargin) },
+        ] as const)
       : []),
     ...(hasService
-      ? ([{ id: 'serviceCost', header: 'column-service-cost', format: 'money', width: 110, value: money(customers.serviceCost) }] as const)
+      ? ([
+          { id: 'serviceCost', header: 'report-column-service-cost', format: 'money', width: 110, value: money(customers.serviceCost) },
+        ] as const)
       : []),
     ...(hasMargin && hasService
-      ? ([{ id: 'profitAfterService', header: 'column-profit-after-service', format: 'money', width: 130, value: profit }] as const)
+      ? ([{ id: 'profitAfterService', header: 'report-column-profit-after-service', format: 'money', width: 130, value: profit }] as const)
       : []),
-    { id: 'firstOrder', header: 'column-first-order', format: 'date', width: 100, value: number(customers.firstDay) },
-    { id: 'lastOrder', header: 'column-last-order', format: 'date', width: 100, value: number(customers.lastDay) },
-    { id: 'recencyDays', header: 'column-recency-days', format: 'count', width: 110, value: number(customers.recencyDays) },
-    { id: 'r', header: 'column-r', format: 'count', width: 40, value: number(customers.r) },
-    { id: 'f', header: 'column-f', format: 'count', width: 40, value: number(customers.f) },
-    { id: 'm', header: 'column-m', format: 'count', width: 40, value: number(customers.m) },
+    { id: 'firstOrder', header: 'report-column-first-order', format: 'date', width: 100, value: number(customers.firstDay) },
+    { id: 'lastOrder', header: 'report-column-last-order', format: 'date', width: 100, value: number(customers.lastDay) },
+    { id: 'recencyDays', header: 'report-column-recency-days', format: 'count', width: 110, value: number(customers.recencyDays) },
+    { id: 'r', header: 'report-column-r', format: 'count', width: 40, value: number(customers.r) },
+    { id: 'f', header: 'report-column-f', format: 'count', width: 40, value: number(customers.f) },
+    { id: 'm', header: 'report-column-m', format: 'count', width: 40, value: number(customers.m) },
   ];
 }
 

@@ -6,7 +6,7 @@ const netSales = { column: 'netSales', summarize: 'SUM', format: 'money' } as co
 
 /** The native pivot tables. Category is left out where the orders tab has no such column. */
 export function pivotSpecs({ lines }: Analysis): readonly PivotSpec[] {
-  const values = [{ ...netSales, name: say('column-net-sales') }];
+  const values = [{ ...netSales, name: say('report-column-net-sales') }];
   const byMonth: PivotSpec = {
     id: 'pivot-segment-month',
     title: say('pivot-segment-month-title'),

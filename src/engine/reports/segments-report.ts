@@ -10,25 +10,43 @@ interface SegmentColumn extends Omit<ReportColumn, 'header'> {
 }
 
 const columns: readonly SegmentColumn[] = [
-  { id: 'customers', header: 'column-customers', format: 'count', width: 90, value: (w) => w.customers },
-  { id: 'customerShare', header: 'column-share-customers', format: 'percent', width: 90, value: (w, t) => share(w.customers, t.customers) },
-  { id: 'orders', header: 'column-orders', format: 'count', width: 80, value: (w) => w.orders },
-  { id: 'netSales', header: 'column-net-sales', format: 'money', width: 120, value: (w) => w.netSales },
-  { id: 'netSalesShare', header: 'column-share-net-sales', format: 'percent', width: 90, value: (w, t) => share(w.netSales, t.netSales) },
-  { id: 'averageOrder', header: 'column-average-order', format: 'money', width: 110, value: (w) => share(w.netSales, w.orders) },
-  { id: 'grossMargin', header: 'column-gross-margin', format: 'money', width: 120, value: (w) => w.grossMargin },
-  { id: 'marginRate', header: 'column-margin-rate', format: 'percent', width: 80, value: (w) => w.marginRate },
+  { id: 'customers', header: 'report-column-customers', format: 'count', width: 90, value: (w) => w.customers },
+  {
+    id: 'customerShare',
+    header: 'report-column-share-customers',
+    format: 'percent',
+    width: 90,
+    value: (w, t) => share(w.customers, t.customers),
+  },
+  { id: 'orders', header: 'report-column-orders', format: 'count', width: 80, value: (w) => w.orders },
+  { id: 'netSales', header: 'report-column-net-sales', format: 'money', width: 120, value: (w) => w.netSales },
+  {
+    id: 'netSalesShare',
+    header: 'report-column-share-net-sales',
+    format: 'percent',
+    width: 90,
+    value: (w, t) => share(w.netSales, t.netSales),
+  },
+  { id: 'averageOrder', header: 'report-column-average-order', format: 'money', width: 110, value: (w) => share(w.netSales, w.orders) },
+  { id: 'grossMargin', header: 'report-column-gross-margin', format: 'money', width: 120, value: (w) => w.grossMargin },
+  { id: 'marginRate', header: 'report-column-margin-rate', format: 'percent', width: 80, value: (w) => w.marginRate },
   {
     id: 'serviceHours',
-    header: 'column-service-hours',
+    header: 'report-column-service-hours',
     format: 'hours',
     width: 90,
     value: (w) => w.serviceMinutes && w.serviceMinutes / 60,
   },
-  { id: 'serviceCost', header: 'column-service-cost', format: 'money', width: 110, value: (w) => w.serviceCost },
-  { id: 'profitAfterService', header: 'column-profit-after-service', format: 'money', width: 130, value: (w) => w.profitAfterService },
-  { id: 'roi', header: 'column-roi', format: 'ratio', width: 90, value: (w) => w.roi },
-  { id: 'roiState', header: 'column-roi-state', format: 'text', width: 300, value: (w) => say(`roi-means-${w.roiState}`) },
+  { id: 'serviceCost', header: 'report-column-service-cost', format: 'money', width: 110, value: (w) => w.serviceCost },
+  {
+    id: 'profitAfterService',
+    header: 'report-column-profit-after-service',
+    format: 'money',
+    width: 130,
+    value: (w) => w.profitAfterService,
+  },
+  { id: 'roi', header: 'report-column-roi', format: 'ratio', width: 90, value: (w) => w.roi },
+  { id: 'roiState', header: 'report-column-roi-state', format: 'text', width: 300, value: (w) => say(`roi-means-${w.roiState}`) },
 ];
 
 /** What is each segment worth? One row per segment in rule order, and the shop as a whole below them. */
@@ -40,7 +58,7 @@ export function segmentsReport(analysis: Analysis): ReportTable {
     title: say('report-segments-title'),
     question: say('report-segments-question'),
     columns: [
-      { id: 'segment', header: say('column-segment'), format: 'text', width: 180 },
+      { id: 'segment', header: say('report-column-segment'), format: 'text', width: 180 },
       ...columns.map(({ id, header, format, width }) => ({ id, header: say(header), format, width })),
     ],
     rowKeys: segments.map((segment) => segment.name),
