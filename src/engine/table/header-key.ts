@@ -1,6 +1,6 @@
 import { currencyCodes } from './currency-words.js';
 
-const longestHeader = 200;
+const longestHeader = 1000;
 
 /**
  * The form under which two headers mean the same role: accents, case, punctuation and spaces are ignored; `#` and `%`

@@ -9,6 +9,12 @@ import type { ChosenColumns, ColumnRole, RoleMatch } from './roles.js';
 /** The roles found so far. A column plays one role, unless the owner chose it for several. */
 export type Matches = Map<ColumnRole, RoleMatch>;
 
+/** A column whose header names a role of which figures depend, but whose values can't be it. */
+export interface UnusedColumn {
+  readonly record: HeaderRecord;
+  readonly column: number;
+}
+
 /** A header that the owner chose for a role and that is not among the tab's headers. */
 export interface LostChoice {
   readonly role: ColumnRole;
@@ -33,6 +39,9 @@ export function matchChosen(headers: readonly string[], chosen: ChosenColumns): 
   return { matches, lost: null };
 }
 
+/** Roles that would change a figure if they were left out unnoticed. */
+const mustBeNumbers = new Set<ColumnRole>(['refund', 'discount', 'unitCost', 'lineCost', 'profit']);
+
 interface Candidate extends HeaderFit {
   readonly column: number;
 }
@@ -41,15 +50,18 @@ interface Candidate extends HeaderFit {
  * Adds the roles that headers tell. Records choose in their own order, each its best header that no other role has and
  * whose values are of the right kind; a required role takes its best header even when the values are not, so that the
  * reader can name the cells.
+ *
+ * @returns columns that would lower sales or tell a cost, had they numbers
  */
 export function matchHeaders(
   rows: DataRows,
   headers: readonly string[],
   search: { records: readonly HeaderRecord[]; lookup: HeaderLookup; chosen: ChosenColumns; matches: Matches },
-): void {
+): readonly UnusedColumn[] {
   const { records, lookup, chosen, matches } = search;
   const taken = new Set([...matches.values()].map(({ column }) => column));
   const candidates: Candidate[] = [];
+  const unused: UnusedColumn[] = [];
   headers.forEach((header, column) => {
     for (const fit of lookup(header)) candidates.push({ ...fit, column });
   });
@@ -62,12 +74,17 @@ export function matchHeaders(
       record,
       free.sort((a, b) => a.rank - b.rank),
     );
-    if (best === undefined) continue;
+    if (best === undefined) {
+      const named = free.find(({ weak }) => !weak);
+      if (named !== undefined && mustBeNumbers.has(record.role)) unused.push({ record, column: named.column });
+      continue;
+    }
     taken.add(best.column);
     const header = headers[best.column] as string;
     const confidence = best.weak ? 'likely' : 'certain';
     matches.set(record.role, { role: record.role, column: best.column, header, confidence, reason: say('reason-header', { header }) });
   }
+  return unused;
 }
 
 function bestOf(rows: DataRows, record: HeaderRecord, free: readonly Candidate[]): Candidate | undefined {

@@ -40,8 +40,8 @@ const dollarWords = new Set(['us', 'a', 'au', 'c', 'ca', 'nz', 'hk', 's', 'r', '
 export function readNumberText(raw: string): NumberText {
   const text = raw.length > longestNumber ? raw.trim() : raw;
   if (text.length > longestNumber) return unreadable;
-  const plain = plainNumber(text);
-  if (plain !== null) return plain;
+  const kind = plainKind(text);
+  if (kind !== plain.no) return readPlain(text, kind);
   const parts = takeApart(text.endsWith('/-') ? text.slice(0, -2) : text);
   if (parts === null) return unreadable;
   if (parts.body === '') return parts.bare ? blank : unreadable;
@@ -55,22 +55,32 @@ export function readNumberText(raw: string): NumberText {
   return withSign(readBody(parts.body), parts.negative, parts.percent, currency);
 }
 
-/** The commonest form, digits with at most one point, without taking it apart; null for everything else. */
-function plainNumber(text: string): NumberText | null {
+/** What `plainKind` tells about a text. */
+export const plain = { no: 0, whole: 1, point: 2, unclear: 3 } as const;
+
+/**
+ * Recognises the commonest form, ASCII digits with at most one point, without making anything: `whole` for `-12`,
+ * `point` for `12.5`, `unclear` for `1.234`, else `no`. `Number(text)` reads the first two.
+ */
+export function plainKind(text: string): number {
+  const length = text.length;
+  if (length > longestNumber) return plain.no;
   const start = text.charCodeAt(0) === 45 ? 1 : 0;
   let point = -1;
-  for (let i = start; i < text.length; i++) {
+  for (let i = start; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code === 46 && point < 0 && i > start) point = i;
-    else if (code < 48 || code > 57) return null;
+    else if (code < 48 || code > 57) return plain.no;
   }
-  if (text.length === start || point === text.length - 1) return null;
+  if (length === start || point === length - 1) return plain.no;
+  if (point < 0) return plain.whole;
+  return length - point !== 4 || point - start > 3 || text.charCodeAt(start) === 48 ? plain.point : plain.unclear;
+}
+
+/** A plain text as a number, of a kind other than `no`. */
+function readPlain(text: string, kind: number): NumberText {
   const value = Number(text) + 0;
-  if (point < 0) return { kind: 'number', value, mark: null, percent: false, currency: '' };
-  const lead = point - start;
-  if (text.length - point !== 4 || lead > 3 || text.charCodeAt(start) === 48) {
-    return { kind: 'number', value, mark: '.', percent: false, currency: '' };
-  }
+  if (kind !== plain.unclear) return numberText(value, kind === plain.point ? '.' : null);
   return { kind: 'unclear', withPoint: value, withComma: Math.round(value * 1000), percent: false, currency: '' };
 }
 
@@ -179,12 +189,12 @@ function readBody(body: string): NumberText {
   }
   if (points + commas === 0) {
     const value = groupedDigits(body, '_');
-    return value === null ? unreadable : plain(Number(value), null);
+    return value === null ? unreadable : numberText(Number(value), null);
   }
   const mark = points > 0 ? '.' : ',';
   if (points + commas > 1) {
     const value = groupedDigits(body, mark);
-    return value === null ? unreadable : plain(Number(value), mark === '.' ? ',' : '.');
+    return value === null ? unreadable : numberText(Number(value), mark === '.' ? ',' : '.');
   }
   return oneMark(body, mark);
 }
@@ -209,7 +219,7 @@ function decimal(body: string, mark: DecimalMark): NumberText {
   if (decimals === '' || !isDigits(decimals)) return unreadable;
   const grouping = lead.includes('_') ? '_' : mark === '.' ? ',' : '.';
   const whole = lead === '' ? '0' : groupedDigits(lead, grouping);
-  return whole === null ? unreadable : plain(Number(`${whole}.${decimals}`), mark);
+  return whole === null ? unreadable : numberText(Number(`${whole}.${decimals}`), mark);
 }
 
 /** The digits without their grouping, or null unless the groups are of three, or of two before a last three (lakh). */
@@ -224,7 +234,7 @@ function groupedDigits(body: string, separator: string): string | null {
   return rest.every((group) => group.length === size) ? groups.join('') : null;
 }
 
-function plain(value: number, mark: DecimalMark | null): NumberText {
+function numberText(value: number, mark: DecimalMark | null): NumberText {
   return { kind: 'number', value, mark, percent: false, currency: '' };
 }
 

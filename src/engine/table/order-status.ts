@@ -64,19 +64,22 @@ const notCounting = new Set(
   ].map(headerKey),
 );
 
+const refunding = new Set(['refunded', 'partially refunded', 'partial refund'].map(headerKey));
+
 /** Rows of one status, for the message about it. */
 export interface StatusRows {
-  readonly known: boolean;
+  readonly kind: 'out' | 'unknown' | 'refunded';
   readonly rows: readonly number[];
 }
 
 /**
- * Marks the rows whose status says that no sale came about, and lists them by status; a status that is not known counts
- * and is listed too. A blank status counts.
+ * Marks the rows whose status says that no sale came about, and lists them by status; a status that is not known, and
+ * one that tells of a refund, count and are listed too. A blank status counts.
  */
 export function applyStatus(status: TextColumn, state: Uint8Array): readonly StatusRows[] {
   const kinds = status.labels.map((label) => {
     const key = headerKey(label);
+    if (refunding.has(key)) return 'refunded';
     return notCounting.has(key) ? 'out' : counting.has(key) ? 'in' : 'unknown';
   });
   const rowsOf = new Map<number, number[]>();
@@ -88,5 +91,5 @@ export function applyStatus(status: TextColumn, state: Uint8Array): readonly Sta
     else known.push(row);
     if (kinds[code] === 'out') state[row] = rowState.notCounted;
   }
-  return [...rowsOf].map(([code, rows]) => ({ known: kinds[code] === 'out', rows }));
+  return [...rowsOf].map(([code, rows]) => ({ kind: kinds[code] as StatusRows['kind'], rows }));
 }

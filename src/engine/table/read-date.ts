@@ -12,6 +12,11 @@ export interface DayReading {
   readonly count: number;
   /** How the column writes short dates; null when it has none, or when that can't be told. */
   readonly order: 'day-first' | 'month-first' | null;
+  /**
+   * Rows whose short date is text beside typed dates that all fall on the 12th or earlier, while none of the texts can
+   * be read both ways: the sheet seems to have taken the other dates with day and month the wrong way round.
+   */
+  readonly swapSigns: readonly number[];
   /** Why the order can't be told; a column with a doubt must not be used. */
   readonly doubt: DayDoubt | null;
 }
@@ -36,6 +41,9 @@ interface Draft {
   readonly shorts: { row: number; read: DateText & { kind: 'short' } }[];
   readonly serials: { row: number; serial: number }[];
   filled: number;
+  typed: number;
+  /** 1 when a typed date falls after the 12th of a month. */
+  typedLate: number;
 }
 
 /**
@@ -44,7 +52,15 @@ interface Draft {
  * at least nine in ten of the column's cells are such numbers between 1990 and 2060.
  */
 export function readDays(rows: DataRows, column: number, toWallClock: WallClock): DayReading {
-  const draft: Draft = { days: new Float64Array(rows.rowCount).fill(Number.NaN), unreadable: [], shorts: [], serials: [], filled: 0 };
+  const draft: Draft = {
+    days: new Float64Array(rows.rowCount).fill(Number.NaN),
+    unreadable: [],
+    shorts: [],
+    serials: [],
+    filled: 0,
+    typed: 0,
+    typedLate: 0,
+  };
   const known = new Map<string, DateText>();
   for (let row = 0; row < rows.rowCount; row++) takeCell(draft, row, dataCell(rows, row, column), { known, toWallClock });
   takeSerials(draft);
@@ -55,7 +71,8 @@ export function readDays(rows: DataRows, column: number, toWallClock: WallClock)
   draft.unreadable.sort((a, b) => a - b);
   let count = 0;
   for (let row = 0; row < rows.rowCount; row++) if (!Number.isNaN(draft.days[row])) count++;
-  return { days: draft.days, unreadable: draft.unreadable, count, order: order.order, doubt: order.doubt };
+  const swapSigns = seemSwapped(draft) ? draft.shorts.map(({ row }) => row) : [];
+  return { days: draft.days, unreadable: draft.unreadable, count, order: order.order, swapSigns, doubt: order.doubt };
 }
 
 interface DayMemory {
@@ -81,6 +98,9 @@ function takeCell(draft: Draft, row: number, cell: Cell, memory: DayMemory): voi
   } else {
     const day = Math.floor(memory.toWallClock(cell) / millisecondsPerDay);
     takeRead(draft, row, !Number.isNaN(day) ? { kind: 'day', day } : { kind: 'unreadable' });
+    draft.typed++;
+    // One is enough, so that the calendar is asked only until the first.
+    if (draft.typedLate === 0 && isLateInMonth(day)) draft.typedLate = 1;
   }
 }
 
@@ -117,4 +137,13 @@ function decideOrder(shorts: Draft['shorts']): Pick<DayReading, 'order' | 'doubt
   if (onlyDayFirst >= 0) return { order: 'day-first', doubt: null };
   if (onlyMonthFirst >= 0) return { order: 'month-first', doubt: null };
   return either < 0 ? { order: null, doubt: null } : { order: null, doubt: { kind: 'either', row: either } };
+}
+
+function isLateInMonth(day: number): boolean {
+  return new Date(day * millisecondsPerDay).getUTCDate() > 12;
+}
+
+function seemSwapped(draft: Draft): boolean {
+  if (draft.typed === 0 || draft.shorts.length === 0 || draft.typedLate > 0) return false;
+  return draft.shorts.every(({ read }) => Number.isNaN(read.dayFirst) || Number.isNaN(read.monthFirst));
 }

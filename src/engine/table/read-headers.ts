@@ -5,7 +5,8 @@ import type { HeaderRecord } from './headers/index.js';
 import type { ChosenColumns } from './roles.js';
 
 const rowsLookedAt = 60;
-const longestHeader = 400;
+const longestSynonym = 120;
+const longestHeader = 1000;
 
 /** How well a header fits a record: 0 is the record's best synonym; weak synonyms and single words come after all of them. */
 export interface HeaderFit {
@@ -17,8 +18,18 @@ export interface HeaderFit {
 /** Which records a header may stand for. */
 export type HeaderLookup = (header: string) => readonly HeaderFit[];
 
-/** Prepares the synonyms of some records for many look-ups. */
+/** Prepares the synonyms of some records for many look-ups; the same records are prepared once. */
 export function headerLookup(records: readonly HeaderRecord[]): HeaderLookup {
+  const known = prepared.get(records);
+  if (known !== undefined) return known;
+  const lookup = prepareLookup(records);
+  prepared.set(records, lookup);
+  return lookup;
+}
+
+const prepared = new WeakMap<readonly HeaderRecord[], HeaderLookup>();
+
+function prepareLookup(records: readonly HeaderRecord[]): HeaderLookup {
   const byKey = new Map<string, HeaderFit[]>();
   const byWord = new Map<string, HeaderFit[]>();
   for (const record of records) {
@@ -28,7 +39,7 @@ export function headerLookup(records: readonly HeaderRecord[]): HeaderLookup {
     for (const word of record.words ?? []) push(byWord, word, { record, rank: all.length, weak: true });
   }
   return (header) => {
-    if (header === '' || header.length > longestHeader || isOwnTagHeader(header)) return [];
+    if (header === '' || header.length > longestSynonym || isOwnTagHeader(header)) return [];
     const fits: HeaderFit[] = [];
     // The first fit of a record is its best: the header as it stands comes before its shortened forms.
     const take = (found: readonly HeaderFit[] = []) => {
@@ -84,7 +95,7 @@ function countRoles(cells: readonly Cell[], lookup: HeaderLookup, wanted: Readon
   const roles = new Set<string>();
   let chosen = 0;
   for (const cell of cells) {
-    if (typeof cell !== 'string' || cell.length > longestHeader) continue;
+    if (typeof cell !== 'string' || cell.length > longestSynonym) continue;
     const header = cellText(cell);
     if (wanted.has(headerKey(header))) chosen++;
     for (const { record } of lookup(header)) roles.add(record.role);

@@ -1,7 +1,7 @@
 import { type DataRows, dataCell } from './column-cells.js';
 import type { NumberColumn } from './columns.js';
 import { largestExactSum, moneyFromNumber } from './money.js';
-import { type DecimalMark, type NumberText, readNumberText } from './number-text.js';
+import { type DecimalMark, type NumberText, plain, plainKind, readNumberText } from './number-text.js';
 
 /** A column read as numbers, with everything that could not be read named by data row. */
 export interface NumberReading {
@@ -52,7 +52,7 @@ export function readNumbers(rows: DataRows, column: number, otherMark: DecimalMa
       if (Number.isFinite(cell)) draft.values[row] = cell;
       else draft.unreadable.push(row);
     } else if (typeof cell === 'string') {
-      if (cell !== '') takeText(draft, row, readNumberText(cell));
+      if (cell !== '') takeText(draft, row, cell);
     } else if (cell !== null && cell !== undefined) draft.unreadable.push(row);
   }
   const proven = draft.points > 0 === draft.commas > 0 ? null : draft.points > 0 ? '.' : ',';
@@ -80,7 +80,16 @@ export function asMoney(reading: NumberReading): NumberReading {
   return { ...reading, values, unreadable, count: reading.count - (unreadable.length - reading.unreadable.length) };
 }
 
-function takeText(draft: Draft, row: number, read: NumberText): void {
+function takeText(draft: Draft, row: number, text: string): void {
+  // Most cells are plain numbers; nothing is made for them.
+  const kind = plainKind(text);
+  if (kind === plain.whole || kind === plain.point) {
+    draft.values[row] = Number(text) + 0;
+    if (kind === plain.point) draft.points++;
+  } else takeRead(draft, row, readNumberText(text));
+}
+
+function takeRead(draft: Draft, row: number, read: NumberText): void {
   if (read.kind === 'blank') return;
   if (read.kind === 'unreadable') {
     draft.unreadable.push(row);

@@ -15,7 +15,7 @@ import { type OrderAmounts, orderAmounts, zeroWhereBlank } from './order-amounts
 import { orderCosts } from './order-costs.js';
 import { type OrderLines, rowState } from './order-lines.js';
 import { applyStatus } from './order-status.js';
-import { readDays } from './read-date.js';
+import { type DayReading, readDays } from './read-date.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
@@ -62,7 +62,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   if (!currency.ok) return currency;
   const amounts = orderAmounts(numbers, rows.rowCount);
   const customer = readCustomer(reading);
-  reportDates(reading, dates.unreadable);
+  reportDates(reading, dates);
   reportOrderNumbers(reading, numbers, amounts);
   const orderless = markUnreadable(state, dates.days, amounts.net);
   if (orderless) return { ok: false, issue: worstIssue(issues.list()) ?? noRows(rows, recognised) };
@@ -116,7 +116,11 @@ function readStatus({ rows, recognised, options, state, issues }: OrderReading):
   const column = columnOf(recognised, 'status');
   if (column < 0) return;
   const statuses = applyStatus(encodeText(rows, column, options.toWallClock).column, state);
-  for (const { known, rows: at } of statuses) issues.addRows(known ? 'status-not-counted' : 'status-unknown', column, at);
+  const tellsRefunds = columnOf(recognised, 'refund') >= 0;
+  for (const { kind, rows: at } of statuses) {
+    if (kind !== 'refunded') issues.addRows(kind === 'out' ? 'status-not-counted' : 'status-unknown', column, at);
+    else if (!tellsRefunds) issues.addRows('refund-amount-unknown', column, at);
+  }
 }
 
 function readCustomer({ rows, recognised, options, state, issues }: OrderReading): TextColumn {
@@ -143,10 +147,11 @@ function readOrderIds({ rows, recognised, options, state, issues }: OrderReading
   return { codes, labels };
 }
 
-function reportDates({ rows, recognised, state, issues }: OrderReading, unreadable: readonly number[]): void {
+function reportDates({ rows, recognised, state, issues }: OrderReading, { unreadable, swapSigns }: DayReading): void {
   const column = columnOf(recognised, 'date');
   issues.addRows('date-unreadable', column, onlyCounted(state, unreadable));
   issues.addRows('date-missing', column, blankCells(rows, column, state));
+  issues.addRows('dates-perhaps-swapped', column, onlyCounted(state, swapSigns));
 }
 
 /** Marks the rows without a date or an amount; true when none is left that counts. */

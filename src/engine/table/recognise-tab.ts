@@ -2,11 +2,11 @@ import { say } from '../messages/index.js';
 import { rangeName } from './a1.js';
 import type { SourceTab } from './cell.js';
 import { shorten } from './cell-text.js';
-import { type DataRows, dataRows } from './column-cells.js';
+import { type DataRows, dataRows, sourceCellName } from './column-cells.js';
 import { duplicateHeaders } from './duplicate-headers.js';
 import { type HeaderRecord, headerRecords } from './headers/index.js';
 import type { Issue, Result } from './issue.js';
-import { type Matches, matchChosen, matchHeaders } from './match-headers.js';
+import { type Matches, matchChosen, matchHeaders, type UnusedColumn } from './match-headers.js';
 import { matchValues } from './match-values.js';
 import { findHeaderRow, headerLookup, headerTexts } from './read-headers.js';
 import type { ChosenColumns, RecognisedTab, TabRole } from './roles.js';
@@ -35,7 +35,7 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
     const params = { column: label === undefined ? lost.role : say(label), headers: headersSeen(headers) };
     return { ok: false, issue: { ...aboutHeaders(rows, headers, 'chosen-column-missing'), seen: shorten(lost.header), params } };
   }
-  matchHeaders(rows, headers, { records, lookup, chosen, matches });
+  const unused = matchHeaders(rows, headers, { records, lookup, chosen, matches });
   settleRoles(role, matches);
   const openNow = (record: HeaderRecord) => !matches.has(record.role) && chosen[record.role] === undefined;
   for (const record of records) if (record.required && openNow(record)) matchValues(rows, headers, record, matches);
@@ -46,9 +46,10 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   if (missing !== null) return { ok: false, issue: aboutHeaders(rows, headers, missing) };
   const duplicates = duplicateHeaders(rows, headers, matches);
   if (!duplicates.ok) return duplicates;
-  const found = { headerIndex, headers, matches: [...matches.values()], issues: duplicates.issues };
+  const issues = [...duplicates.issues, ...unused.map((each) => unusedIssue(rows, headers, each))];
+  const found = { headerIndex, headers, matches: [...matches.values()], issues };
   const firstDataRow = (source.firstRow ?? 1) + headerIndex + 1;
-  return { ok: true, value: { tab: source.tab, role, firstDataRow, ...found }, issues: duplicates.issues };
+  return { ok: true, value: { tab: source.tab, role, firstDataRow, ...found }, issues };
 }
 
 function missingColumn(role: TabRole, records: readonly HeaderRecord[], matches: Matches): Issue['code'] | null {
@@ -56,6 +57,12 @@ function missingColumn(role: TabRole, records: readonly HeaderRecord[], matches:
   if (open !== undefined) return open.role === 'date' ? 'date-column-missing' : 'customer-column-missing';
   if (needIsMet(role, matches)) return null;
   return role === 'orders' ? 'amount-column-missing' : 'service-column-missing';
+}
+
+function unusedIssue(rows: DataRows, headers: readonly string[], { record, column }: UnusedColumn): Issue {
+  const cell = sourceCellName(rows.source, rows.start - 1, column);
+  const params = { column: say(record.label) };
+  return { code: 'column-not-numbers', tab: rows.source.tab, cell, seen: shorten(headers[column] as string), params };
 }
 
 function aboutHeaders(rows: DataRows, headers: readonly string[], code: Issue['code']): Issue {

@@ -87,6 +87,12 @@ export const table = {
   'status-not-counted': '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because of the status “{seen}” (first in {cell}).',
   'status-unknown':
     '{tab} {cell} has the status “{seen}”, which we do not know{count|| (one of {count} such rows)}; {count|the row is|these rows are} counted, write “cancelled” there if it should not be.',
+  'refund-amount-unknown':
+    '{tab} {cell} has the status “{seen}”{count|| (one of {count} such rows)} but no column says how much was paid back, so its amount counts in full; add a column Refund.',
+  'dates-perhaps-swapped':
+    '{tab} {cell} holds “{seen}” as text{count|| (one of {count} such cells)} while all real dates of that column are from the 1st to the 12th: the sheet may have swapped their day and month; check the spreadsheet’s locale.',
+  'column-not-numbers':
+    'The column “{seen}” in {tab} {cell} is not used as {column}, because most of its values are not numbers; write numbers there or choose another column.',
   'order-number-missing':
     '{tab} {cell} has no order number{count|| (one of {count} such rows)}; each such row counts as an order of its own until it has one.',
   'discount-not-applied':
