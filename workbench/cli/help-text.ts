@@ -1,0 +1,28 @@
+/** What `npx clientele --help` prints. */
+export const helpText = `Clientele: customer segments and what each is worth, from a shop's own files.
+
+  npx clientele run ORDERS [options]
+
+ORDERS is a CSV, TSV or XLSX file with a header row: a customer, a date and an amount, each in a column.
+
+  --customers FILE        a row for each customer
+  --service FILE          a row for each ticket, call or visit: customer and minutes (or seconds, hours)
+  --segments FILE         the rules: a header row, then one rule a row; the first that matches wins
+  --preset NAME           a ready-made set of rules instead, such as rfm
+  --as-of YYYY-MM-DD      the day from which to look back; usually the latest order's
+  --hourly-rate N         what an hour of service costs
+  --cost-per-contact N    what a ticket costs apart from its time
+  --margin-rate X         gross margin as a share of net sales (0.4), for a shop that knows no costs
+  --bins N                classes of the R, F and M scores, 2 to 10; usually 5
+  --scores quantile       how R, F and M are made
+  --locale en             language of the messages
+  --json OUT.json         write the whole result, as the headless contract describes it
+  --xlsx OUT.xlsx         write the spreadsheet: tagged rows, reports, pivot tables and charts
+
+Without --json and --xlsx a table of the segments is printed.
+Not built yet: --products, --campaigns, --survey, --cuts, and --scores fixed, breaks and rank.
+
+  npx clientele --version
+
+Exit codes: 0 done; 1 the input can't be used (one sentence says why, nothing is written); 2 wrong usage.
+`;

@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.js';
+
+/** What `clientele run` was asked to do. Paths are as typed. */
+export interface RunOptions {
+  readonly orders: string;
+  readonly customers: string | null;
+  readonly service: string | null;
+  readonly segments: string | null;
+  readonly preset: string | null;
+  readonly asOf: string | null;
+  readonly hourlyRate: number | null;
+  readonly costPerContact: number | null;
+  readonly marginRate: number | null;
+  readonly bins: number | null;
+  readonly json: string | null;
+  readonly xlsx: string | null;
+}
+
+export type Command = { readonly kind: 'help' } | { readonly kind: 'version' } | { readonly kind: 'run'; readonly options: RunOptions };
+
+const flagNames = [
+  'customers',
+  'products',
+  'service',
+  'campaigns',
+  'survey',
+  'segments',
+  'preset',
+  'as-of',
+  'hourly-rate',
+  'cost-per-contact',
+  'margin-rate',
+  'scores',
+  'bins',
+  'cuts',
+  'locale',
+  'json',
+  'xlsx',
+] as const;
+type Flag = (typeof flagNames)[number];
+type Flags = Readonly<Partial<Record<Flag, string | undefined>>>;
+
+const notBuiltYet: readonly Flag[] = ['products', 'campaigns', 'survey', 'cuts'];
+
+/**
+ * Reads the words after `clientele`.
+ *
+ * @throws UsageError when they make no sense, or ask for something that isn't built yet
+ */
+export function parseArguments(words: readonly string[]): Command {
+  const { values, positionals } = parse(words);
+  if (values.help === true || words.length === 0) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+  const [command, orders, ...more] = positionals;
+  if (command !== 'run')
+    throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}; write npx clientele run ORDERS.csv, or --help.`);
+  if (orders === undefined || orders === '') throw new UsageError('Which file holds the orders? Write npx clientele run ORDERS.csv.');
+  if (more.length > 0) {
+    throw new UsageError(
+      `Only one file of orders can be given, and ${JSON.stringify(more[0])} is a second one; is a flag such as --service missing before it?`,
+    );
+  }
+  return { kind: 'run', options: runOptions(orders, values as Flags) };
+}
+
+function parse(words: readonly string[]) {
+  const texts = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({
+      args: [...words],
+      options: { ...texts, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    const [reason] = (error as Error).message.split(/[.\n]/);
+    throw new UsageError(`${reason}; npx clientele --help lists what can be written.`);
+  }
+}
+
+function runOptions(orders: string, flags: Flags): RunOptions {
+  checkBuilt(flags);
+  if (flags.segments !== undefined && flags.preset !== undefined) {
+    throw new UsageError('--segments and --preset are two sources of rules; give one of them.');
+  }
+  const bins = numberOf(flags, 'bins', (value) => Number.isInteger(value) && value >= 2 && value <= 10, 'a whole number from 2 to 10');
+  if (flags.preset === 'rfm' && bins !== null && bins !== 5) {
+    throw new UsageError('--preset rfm names the groups of five classes; leave out --bins, or write your own rules with --segments.');
+  }
+  const isAmount = (value: number) => value >= 0;
+  return {
+    orders,
+    customers: textOf(flags, 'customers'),
+    service: textOf(flags, 'service'),
+    segments: textOf(flags, 'segments'),
+    preset: textOf(flags, 'preset'),
+    asOf: dateOf(flags),
+    hourlyRate: numberOf(flags, 'hourly-rate', isAmount, 'an amount of 0 or more, such as 24 or 19.50'),
+    costPerContact: numberOf(flags, 'cost-per-contact', isAmount, 'an amount of 0 or more, such as 1.50'),
+    marginRate: numberOf(flags, 'margin-rate', (value) => value >= 0 && value <= 1, 'a share from 0 to 1, such as 0.4'),
+    bins,
+    json: textOf(flags, 'json'),
+    xlsx: textOf(flags, 'xlsx'),
+  };
+}
+
+function checkBuilt(flags: Flags): void {
+  for (const name of notBuiltYet) {
+    if (flags[name] !== undefined) throw new UsageError(`--${name} is not built yet; leave it out.`);
+  }
+  const { scores, locale } = flags;
+  if (scores !== undefined && scores !== 'quantile') {
+    const known = ['fixed', 'breaks', 'rank'].includes(scores);
+    throw new UsageError(
+      known
+        ? `--scores ${scores} is not built yet; leave it out, or write --scores quantile.`
+        : `--scores is ${JSON.stringify(scores)}; write --scores quantile.`,
+    );
+  }
+  if (locale !== undefined && locale !== 'en')
+    throw new UsageError(`--locale ${locale} is not built yet; write --locale en, or leave it out.`);
+}
+
+function textOf(flags: Flags, name: Flag): string | null {
+  const text = flags[name];
+  if (text === '') throw new UsageError(`--${name} is empty; write a value after it, or leave it out.`);
+  return text ?? null;
+}
+
+/** A number with `.` as its decimal mark; JavaScript's own reading also takes `0x10` and blanks, which are typing errors here. */
+function numberOf(flags: Flags, name: Flag, fits: (value: number) => boolean, expected: string): number | null {
+  const text = flags[name];
+  if (text === undefined) return null;
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isFinite(value) || !fits(value)) throw new UsageError(`--${name} is ${JSON.stringify(text)}; write ${expected}.`);
+  return value;
+}
+
+function dateOf(flags: Flags): string | null {
+  const text = flags['as-of'];
+  if (text === undefined) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // 2026-02-30 is read as 2 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    throw new UsageError(`--as-of is ${JSON.stringify(text)}; write a date as year-month-day, such as 2026-12-31.`);
+  }
+  return text;
+}

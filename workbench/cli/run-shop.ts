@@ -1,0 +1,71 @@
+import { basename, join, resolve } from 'node:path';
+import type { RunResult } from '../../src/engine/reports/run-result.js';
+import type { IssueView, PreviewView, Reply } from '../../src/shell/server/reply.js';
+import { exportXlsx } from '../files/export-xlsx.js';
+import { InputFileError } from '../files/input-file-error.js';
+import { createHost, type Host } from '../host/index.js';
+import { failureSentence } from './failure-sentence.js';
+import { type FilledTabs, fillWorkbook } from './fill-workbook.js';
+import type { RunOptions } from './parse-arguments.js';
+import { segmentTable } from './segment-table.js';
+import { UsageError } from './usage-error.js';
+import { type Output, writeOutputs } from './write-outputs.js';
+
+/** Presets of the design that may be asked for before they are there. */
+const plannedPresets = ['rf', 'habits', 'value', 'stage', 'effort', 'channel', 'influence', 'hardware', 'florist', 'records'];
+
+/**
+ * Runs the built add-on over a shop's files, through the functions that the sidebar calls, and writes what was asked for.
+ *
+ * @param root the project's folder, with the built add-on in `dist`
+ * @returns what to print
+ * @throws InputFileError when the input can't be used; then nothing is written
+ */
+export async function runShop(options: RunOptions, root: string): Promise<string> {
+  checkOutputs(options);
+  const host = createHost({ dist: join(root, 'dist') });
+  const files = await fillWorkbook(host.workbook, options);
+  const ask = asker(host, files, basename(options.orders));
+  await ask<PreviewView>('saveSettings', settingsPatch(options, files));
+  if (options.preset !== null) await ask<PreviewView>('usePreset', options.preset);
+  await ask('tagAndReport');
+  const result = await ask<RunResult>('readResult');
+  const outputs: Output[] = [];
+  if (options.json !== null) outputs.push({ path: options.json, content: `${JSON.stringify(result, null, 2)}\n` });
+  if (options.xlsx !== null) outputs.push({ path: options.xlsx, content: await exportXlsx(host.workbook) });
+  if (outputs.length === 0) return segmentTable(result);
+  await writeOutputs(outputs);
+  return outputs.map(({ path }) => `Wrote ${path}\n`).join('');
+}
+
+/** An output that is an input, or both outputs in one file, would destroy something. */
+function checkOutputs({ orders, customers, service, segments, json, xlsx }: RunOptions): void {
+  const inputs = [orders, customers, service, segments].filter((path) => path !== null).map((path) => resolve(path));
+  for (const path of [json, xlsx]) {
+    if (path !== null && inputs.includes(resolve(path)))
+      throw new UsageError(`${path} is one of the input files; give another name to write to.`);
+  }
+  if (json !== null && xlsx !== null && resolve(json) === resolve(xlsx))
+    throw new UsageError('--json and --xlsx name the same file; give each its own.');
+}
+
+function settingsPatch(options: RunOptions, { tabs }: FilledTabs): Record<string, unknown> {
+  const { asOf, hourlyRate, costPerContact, marginRate, bins } = options;
+  return { tabs, asOf, hourlyRate, costPerContact, marginRate, ...(bins === null ? {} : { bins }) };
+}
+
+/** Calls a server function as the sidebar does, and turns a refusal into the sentence that ends the run. */
+function asker(host: Host, { fileOfTab }: FilledTabs, ordersFile: string) {
+  return async <T>(name: string, ...args: readonly unknown[]): Promise<T> => {
+    const reply = (await host.callFromSidebar(name, args)) as Reply<T>;
+    if (reply.ok) return reply.value;
+    if (reply.issue.code === 'preset-unknown') throw presetError(reply.issue);
+    throw new InputFileError(failureSentence(reply.issue, fileOfTab, ordersFile));
+  };
+}
+
+function presetError({ seen }: IssueView): UsageError {
+  if (plannedPresets.includes(seen))
+    return new UsageError(`--preset ${seen} is not built yet; --preset rfm is, or write your own rules with --segments.`);
+  return new UsageError(`There is no preset ${JSON.stringify(seen)}; write --preset rfm, or your own rules with --segments.`);
+}
