@@ -1,0 +1,161 @@
+import { type OperationTable, RealmValue } from '../bridge/connect.js';
+import type { GridKind, RealmControl, Rect } from '../bridge/operations.js';
+import type { HostState } from '../host-state.js';
+import type { Execution } from '../sandbox/execution.js';
+import { isDateFormat } from '../workbook/date-format.js';
+import { instantFromSerial } from '../workbook/serial-date.js';
+import type { CellStyle, CellValue, GridRange, SheetModel } from '../workbook/types.js';
+import { canEdit, refuseProtected } from './protections.js';
+import { gridRange } from './rects.js';
+import { writeCells } from './write-cells.js';
+
+type Served = Pick<
+  OperationTable,
+  | 'cellsRead'
+  | 'cellsStyles'
+  | 'cellsWrite'
+  | 'cellsFormulas'
+  | 'cellsClear'
+  | 'cellsFormat'
+  | 'cellsStyle'
+  | 'cellsNotes'
+  | 'cellsCopy'
+  | 'canEdit'
+>;
+
+/** Reading and writing cells. Whatever is read is counted once for each cell, whatever is written too. */
+export function cellOperations(state: HostState, execution: Execution): Served {
+  const { workbook, counters } = state;
+  const opened = (rect: Rect): GridRange => {
+    const range = gridRange(rect);
+    if (!workbook.sheetById(range.sheetId)) throw new Error(`Sheet ${range.sheetId} not found`);
+    return range;
+  };
+  const toWrite = (rect: Rect): GridRange => {
+    const range = opened(rect);
+    refuseProtected(state, range);
+    counters.wrote(range.rows * range.columns);
+    return range;
+  };
+  return {
+    cellsRead(rect, kind) {
+      const range = opened(rect);
+      state.pivots.settle(range.sheetId);
+      counters.read(range.rows * range.columns);
+      return new RealmValue(readGrid(state, execution.control as RealmControl, range, kind));
+    },
+    cellsStyles(rect) {
+      const range = opened(rect);
+      const sheet = workbook.sheetById(range.sheetId) as SheetModel;
+      counters.read(range.rows * range.columns);
+      return grid(range, (row, column) => sheet.style(row, column));
+    },
+    cellsWrite: (rect, cells, dates) => writeCells(workbook, toWrite(rect), cells, dates),
+    cellsFormulas: (rect, formulas) => writeCells(workbook, toWrite(rect), formulas.map(asFormula), []),
+    cellsClear: (rect, what) => workbook.clear(toWrite(rect), what),
+    cellsFormat: (rect, formats) => eachCell(state, toWrite(rect), formats, (range, format) => workbook.setNumberFormat(range, format)),
+    cellsStyle: (rect, styles) => eachCell<CellStyle>(state, toWrite(rect), styles, (range, style) => workbook.setStyle(range, style)),
+    cellsNotes: (rect, notes) =>
+      eachCell(state, toWrite(rect), notes, (range, note) => {
+        for (let row = range.row; row < range.row + range.rows; row++)
+          for (let column = range.column; column < range.column + range.columns; column++)
+            workbook.setNote(row, column, range.sheetId, note);
+      }),
+    cellsCopy(source, target, parts) {
+      copy(state, opened(source), opened(target), parts);
+      counters.wrote(source[3] * source[4]);
+    },
+    canEdit: (rect) => canEdit(state, opened(rect)),
+  };
+}
+
+/** Google's Range page: setFormula takes A1 notation; a text without `=` gets one. An empty text clears. */
+function asFormula(text: string): string {
+  return text === '' || text.startsWith('=') ? text : `=${text}`;
+}
+
+function readGrid(state: HostState, control: RealmControl, range: GridRange, kind: GridKind): unknown[][] {
+  const { workbook } = state;
+  const rows = control.newRow() as unknown[][];
+  const source = sourceGrid(state, range, kind);
+  const sheet = workbook.sheetById(range.sheetId) as SheetModel;
+  const dates = kind === 'values' ? dateReader(sheet, workbook.timeZone, control) : null;
+  for (let i = 0; i < source.length; i++) {
+    const from = source[i] as readonly CellValue[];
+    const row = control.newRow();
+    for (let j = 0; j < from.length; j++) {
+      const value = from[j] as CellValue;
+      if (typeof value === 'number' && dates) row[j] = dates(value, range.row + i, range.column + j);
+      else row[j] = value === null ? '' : typeof value === 'object' ? value.error : value;
+    }
+    rows[i] = row;
+  }
+  return rows;
+}
+
+function sourceGrid({ workbook }: HostState, range: GridRange, kind: GridKind): readonly (readonly CellValue[])[] {
+  const sheet = workbook.sheetById(range.sheetId) as SheetModel;
+  switch (kind) {
+    case 'values':
+      return workbook.values(range);
+    case 'display':
+      return workbook.displayTexts(range);
+    case 'formulas':
+      return workbook.formulas(range);
+    case 'formats':
+      return workbook.numberFormats(range);
+    case 'notes':
+      return grid(range, (row, column) => sheet.note(row, column));
+  }
+}
+
+/** Makes a number of a date-formatted cell a `Date` of the sandbox: the instant in the spreadsheet's time zone. */
+function dateReader(sheet: SheetModel, timeZone: string, control: RealmControl) {
+  let lastFormat = '';
+  let lastIsDate = false;
+  return (value: number, row: number, column: number): unknown => {
+    const format = sheet.numberFormat(row, column);
+    if (format !== lastFormat) {
+      lastFormat = format;
+      lastIsDate = isDateFormat(format);
+    }
+    return lastIsDate ? control.newDate(instantFromSerial(value, timeZone)) : value;
+  };
+}
+
+function grid<T>(range: GridRange, read: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: range.rows }, (_r, i) =>
+    Array.from({ length: range.columns }, (_c, j) => read(range.row + i, range.column + j)),
+  );
+}
+
+/** Applies one value to the whole range, or one value to each cell. */
+function eachCell<T>(state: HostState, range: GridRange, values: readonly T[], apply: (range: GridRange, value: T) => void): void {
+  state.workbook.batch(() => {
+    if (values.length === 1) apply(range, values[0] as T);
+    else
+      values.forEach((value, i) => {
+        const row = range.row + Math.floor(i / range.columns);
+        apply({ sheetId: range.sheetId, row, column: range.column + (i % range.columns), rows: 1, columns: 1 }, value);
+      });
+  });
+}
+
+/** A source smaller than its target is repeated to fill it, as in Sheets, when it fits a whole number of times. */
+function copy(state: HostState, source: GridRange, target: GridRange, parts: string): void {
+  const { workbook } = state;
+  const down = target.rows % source.rows === 0 ? target.rows / source.rows : 1;
+  const across = target.columns % source.columns === 0 ? target.columns / source.columns : 1;
+  refuseProtected(state, { ...target, rows: down * source.rows, columns: across * source.columns });
+  state.pivots.settle(source.sheetId);
+  workbook.batch(() => {
+    for (let i = 0; i < down; i++)
+      for (let j = 0; j < across; j++) {
+        const corner = { sheetId: target.sheetId, row: target.row + i * source.rows, column: target.column + j * source.columns };
+        if (parts === 'PASTE_VALUES') workbook.setValues(corner.sheetId, corner.row, corner.column, workbook.values(source));
+        else if (parts === 'PASTE_FORMAT') workbook.copy(source, corner, { formats: true });
+        else if (parts === 'PASTE_FORMULA') workbook.copy(source, corner, { contents: true });
+        else workbook.copy(source, corner);
+      }
+  });
+}
