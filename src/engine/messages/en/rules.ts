@@ -42,7 +42,7 @@ export const rules = {
   'criterion-range-reversed':
     'Cell {cell} of {tab} says “{seen}”, a range that begins above its end, so nobody is in it; write the smaller value first.',
   'criterion-number-expected':
-    'Cell {cell} of {tab} says “{seen}”, but {field} holds numbers; write a plain number with . as the decimal mark, such as >=1000.5, 3..12 or top 10%.',
+    'Cell {cell} of {tab} says “{seen}”, but {field} holds numbers; write a plain number, with a point for decimals, such as >=1000.5, 3..12 or top 10%.',
   'criterion-percent-misplaced':
     'Cell {cell} of {tab} says “{seen}”, but {field} is not a share; write a plain number, or top 10% to mean the highest tenth.',
   'criterion-share-range': 'Cell {cell} of {tab} says “{seen}”, but a share lies above 0% and at most at 100%; write one such as top 10%.',
