@@ -3,7 +3,7 @@ import { type CustomFunction, findCustomFunctions, intoRealm, outOfRealm } from 
 import { readDist } from './dist-folder.js';
 import { createFaults, type Faults } from './faults.js';
 import { createLog, type HostLog } from './host-log.js';
-import type { AuthMode, HostState } from './host-state.js';
+import type { AuthMode, HostState, Selection } from './host-state.js';
 import { createPivotKeeper } from './pivots/keeper.js';
 import { type ExecutionResult, execute, limits, type Sandbox } from './sandbox/execution.js';
 import { createStores, type Stores } from './services/stores.js';
@@ -37,6 +37,8 @@ export interface Host {
   readonly faults: Faults;
   readonly log: HostLog;
   readonly stores: Stores;
+  /** What the person has selected; a script's `activate` moves it. Its sheet may be gone. */
+  readonly selection: Selection;
   /** Opens the file: runs `onOpen`, which makes the menu. */
   open(): CallResult;
   /** Runs a function as a menu click does: full rights, 6 minutes. An uncaught error is a result, as Sheets shows it in a bar. */
@@ -83,7 +85,7 @@ export function createHost(options: HostOptions): Host {
 }
 
 function hostOver(state: HostState, listed: readonly CustomFunction[], openMode: AuthMode): Host {
-  const { workbook, ui, counters, faults, log, stores } = state;
+  const { workbook, ui, counters, faults, log, stores, selection } = state;
   return {
     workbook,
     ui,
@@ -91,6 +93,7 @@ function hostOver(state: HostState, listed: readonly CustomFunction[], openMode:
     faults,
     log,
     stores,
+    selection,
     open: () => callResult(runNamed(state, openMode, 'onOpen', () => [{ authMode: openMode }])),
     run: (name, ...args) => callResult(runNamed(state, 'FULL', name, ({ control }) => args.map((arg) => intoRealm(control, arg)))),
     callFromSidebar: (name, args) => callFromSidebar(state, name, args),
