@@ -26,10 +26,10 @@ export async function runShop(options: RunOptions, root: string): Promise<string
   const host = createHost({ dist: join(root, 'dist') });
   const files = await fillWorkbook(host.workbook, options);
   const ask = asker(host, files, basename(options.orders));
-  await ask<PreviewView>('saveSettings', settingsPatch(options, files));
-  if (options.preset !== null) await ask<PreviewView>('usePreset', options.preset);
-  await ask('tagAndReport');
-  const result = await ask<RunResult>('readResult');
+  ask<PreviewView>('saveSettings', settingsPatch(options, files));
+  if (options.preset !== null) ask<PreviewView>('usePreset', options.preset);
+  ask('tagAndReport');
+  const result = ask<RunResult>('readResult');
   const outputs: Output[] = [];
   if (options.json !== null) outputs.push({ path: options.json, content: `${JSON.stringify(result, null, 2)}\n` });
   if (options.xlsx !== null) outputs.push({ path: options.xlsx, content: await exportXlsx(host.workbook) });
@@ -56,8 +56,10 @@ function settingsPatch(options: RunOptions, { tabs }: FilledTabs): Record<string
 
 /** Calls a server function as the sidebar does, and turns a refusal into the sentence that ends the run. */
 function asker(host: Host, { fileOfTab }: FilledTabs, ordersFile: string) {
-  return async <T>(name: string, ...args: readonly unknown[]): Promise<T> => {
-    const reply = (await host.callFromSidebar(name, args)) as Reply<T>;
+  return <T>(name: string, ...args: readonly unknown[]): T => {
+    const call = host.callFromSidebar(name, args);
+    if (!call.ok) throw new Error(`${name}: ${call.error.message}`);
+    const reply = call.value as Reply<T>;
     if (reply.ok) return reply.value;
     if (reply.issue.code === 'preset-unknown') throw presetError(reply.issue);
     throw new InputFileError(failureSentence(reply.issue, fileOfTab, ordersFile));
