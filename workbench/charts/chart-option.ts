@@ -33,13 +33,21 @@ function frame(look: ChartLook, legendNames: readonly string[]): EChartsOption {
     color: [...look.colors],
     textStyle: { fontFamily: 'Roboto, Arial, sans-serif' },
     ...(look.title
-      ? { title: { text: look.title, subtext: look.subtitle, left: 16, top: 12, textStyle: { color: '#757575', fontSize: 16, fontWeight: 'normal' } } }
+      ? {
+          title: {
+            text: look.title,
+            subtext: look.subtitle,
+            left: 16,
+            top: 12,
+            textStyle: { color: '#757575', fontSize: 16, fontWeight: 'normal' },
+          },
+        }
       : {}),
     ...legend,
   };
 }
 
-function legendPlace({ legend, title }: ChartLook, names: readonly string[]): EChartsOption['legend'] {
+function legendPlace({ legend, title }: ChartLook, names: readonly string[]): NonNullable<EChartsOption['legend']> {
   const base = { type: 'scroll' as const, data: [...names], textStyle: { color: '#1a1a1a', fontSize: 12 }, itemWidth: 12, itemHeight: 12 };
   if (legend === 'bottom') return { ...base, bottom: 8, left: 'center' };
   if (legend === 'left') return { ...base, left: 8, top: 48, orient: 'vertical' };
@@ -65,7 +73,7 @@ function plotMargins({ legend, title, horizontalTitle, verticalTitle }: ChartLoo
   };
 }
 
-function plotArea(look: ChartLook, names: readonly string[]): EChartsOption['grid'] {
+function plotArea(look: ChartLook, names: readonly string[]): NonNullable<EChartsOption['grid']> {
   return {
     ...plotMargins(look, names),
     outerBoundsMode: 'same',
@@ -183,19 +191,24 @@ function shareOfTotal(data: ChartData): ChartData {
 
 function pieOption(data: ChartData, look: ChartLook): EChartsOption {
   const numbers = data.series[0]?.values ?? [];
-  const slices = data.labels
-    .map((name, row) => ({ name, value: numbers[row] ?? 0 }))
-    .filter(({ value }) => value > 0);
+  const slices = data.labels.map((name, row) => ({ name, value: numbers[row] ?? 0 })).filter(({ value }) => value > 0);
   const centerX = look.legend === 'right' ? '38%' : look.legend === 'left' ? '62%' : '50%';
   return {
-    ...frame(look, slices.map(({ name }) => name)),
+    ...frame(
+      look,
+      slices.map(({ name }) => name),
+    ),
     tooltip: { trigger: 'item' },
     series: [
       {
         type: 'pie',
         radius: [`${Math.round(look.pieHole * 68)}%`, '68%'],
         center: [centerX, look.title ? '56%' : '50%'],
-        label: { position: 'inside', formatter: ({ percent }) => ((percent ?? 0) >= 4 ? `${(percent ?? 0).toFixed(1)}%` : ''), color: '#ffffff' },
+        label: {
+          position: 'inside',
+          formatter: ({ percent }) => ((percent ?? 0) >= 4 ? `${(percent ?? 0).toFixed(1)}%` : ''),
+          color: '#ffffff',
+        },
         itemStyle: { borderColor: '#ffffff', borderWidth: 1 },
         data: slices,
       },

@@ -1,4 +1,11 @@
-import type { CellStyle, CellValue, ChartRecord, SheetModel, WorkbookChange, WorkbookModel } from '../../../workbench/host/workbook/types.js';
+import type {
+  CellStyle,
+  CellValue,
+  ChartRecord,
+  SheetModel,
+  WorkbookChange,
+  WorkbookModel,
+} from '../../../workbench/host/workbook/types.js';
 import type { Session } from '../../../workbench/page/server/session.js';
 import type { Shown, SidebarView } from '../../../workbench/page/server/wire.js';
 
@@ -75,10 +82,17 @@ export function fakeSession(sheets: FakeSheet[], charts: ChartRecord[] = [], sid
   } as unknown as WorkbookModel;
   return {
     workbook,
+    functions: [{ name: 'SEGMENT', description: 'Tags each row.', parameters: ['data', 'rules', 'asOf'] }],
     calls,
     change,
     show: (message) => shown.push(message),
-    menu: () => ({ title: 'Clientele', entries: [{ label: 'Open Clientele', functionName: 'openSidebar' }, { label: 'Tag rows', functionName: 'tagRows' }] }),
+    menu: () => ({
+      title: 'Clientele',
+      entries: [
+        { label: 'Open Clientele', functionName: 'openSidebar' },
+        { label: 'Tag rows', functionName: 'tagRows' },
+      ],
+    }),
     sidebar: () => sidebar,
     sidebarHtml: () => sidebarHtml,
     closeSidebar: () => {
@@ -107,6 +121,8 @@ export function fakeSession(sheets: FakeSheet[], charts: ChartRecord[] = [], sid
       shown = [];
       return now;
     },
+    activeSheetId: () => null,
+    activate: () => undefined,
     takeActivated: () => null,
   };
 }

@@ -5,7 +5,18 @@ import { SVGRenderer } from 'echarts/renderers';
 import { chartOption } from '../../charts/chart-option.js';
 import type { WireChart } from '../server/wire.js';
 
-use([BarChart, LineChart, PieChart, ScatterChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  PieChart,
+  ScatterChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 export interface ChartCanvas {
   show(chart: WireChart): void;

@@ -24,6 +24,8 @@ export const sendTyped = (sheetId: number, cells: readonly TypedCell[]): Promise
 
 export const sendRename = (sheetId: number, name: string): Promise<object> => ask('/api/rename', { sheetId, name });
 
+export const sendActivated = (sheetId: number): Promise<object> => ask('/api/activate', { sheetId });
+
 export const runMenuItem = (functionName: string): Promise<CallReply> => ask('/api/menu', { functionName });
 
 export const callServer = (functionName: string, args: readonly unknown[]): Promise<CallReply> => ask('/api/call', { functionName, args });

@@ -19,11 +19,12 @@ export function readState(session: Session, version: number): PageState {
     name: workbook.name,
     locale: workbook.locale,
     sheets: readSheets(workbook),
-    activeSheetId: session.takeActivated() ?? visible?.id ?? 0,
+    activeSheetId: session.activeSheetId() ?? visible?.id ?? 0,
     blocks: workbook.sheets.flatMap((sheet) => readRows(sheet, 1, firstRows) ?? []),
     charts: readCharts(workbook),
     menu: session.menu(),
     sidebar: session.sidebar(),
+    functions: session.functions,
     unverified,
   };
 }

@@ -32,6 +32,9 @@ function act(session: Session, feed: ChangeFeed, path: string, body: Record<stri
       return typeCells(session, feed, wholeNumber(body.sheetId, 'sheetId'), typedCells(body.cells));
     case '/api/rename':
       return refuseOnThrow(() => session.rename(wholeNumber(body.sheetId, 'sheetId'), text(body.name, 'name')));
+    case '/api/activate':
+      session.activate(wholeNumber(body.sheetId, 'sheetId'));
+      return {};
     case '/api/menu':
       return session.runMenuItem(text(body.functionName, 'functionName'));
     case '/api/call':

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { type ChangeFeed, createChangeFeed } from './change-feed.js';
 import { pageHtml } from './page-html.js';
@@ -24,18 +24,21 @@ export interface Serving {
   readonly exportXlsx: () => Uint8Array | Promise<Uint8Array>;
 }
 
-/** The server of the page, not yet listening. */
-export function createPageServer(serving: Serving): Server {
+/** Answers the page's requests. */
+export function createPageHandler(serving: Serving): RequestListener {
   const feed = createChangeFeed(serving.session);
-  const server = createServer((request, response) => {
+  return (request, response) => {
     answer(serving, feed, request, response).catch((error: unknown) => {
       if (!(error instanceof Refused)) console.error(error);
       if (response.headersSent) return response.destroy();
       const message = error instanceof Error ? error.message : String(error);
-      return send(request, response, { status: error instanceof Refused ? error.status : 500, type: 'json', body: JSON.stringify({ message }) });
+      return send(request, response, {
+        status: error instanceof Refused ? error.status : 500,
+        type: 'json',
+        body: JSON.stringify({ message }),
+      });
     });
-  });
-  return server;
+  };
 }
 
 async function answer(serving: Serving, feed: ChangeFeed, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -73,9 +73,16 @@ export interface MenuEntry {
   readonly functionName: string | null;
 }
 
+/** A custom function as the formula bar offers it. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly string[];
+}
+
 /** Something that the add-on showed. */
 export interface Shown {
-  readonly kind: 'toast' | 'alert' | 'error' | 'dialog';
+  readonly kind: 'toast' | 'alert' | 'error';
   readonly title: string;
   readonly message: string;
 }
@@ -98,6 +105,7 @@ export interface PageState {
   readonly charts: readonly WireChart[];
   readonly menu: { readonly title: string; readonly entries: readonly MenuEntry[] };
   readonly sidebar: SidebarView | null;
+  readonly functions: readonly FunctionHelp[];
   /** What the workbench does not do like Sheets, one sentence each. */
   readonly unverified: readonly string[];
 }

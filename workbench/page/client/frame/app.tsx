@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState, PageUpdate, Shown, SidebarView } from '../../server/wire.js';
 import { loadRest } from '../cell-loader.js';
 import { createGrid } from '../grid/grid.js';
-import { closeSidebar, listen, runMenuItem, sendRename, sendTyped } from '../server-api.js';
+import { closeSidebar, listen, runMenuItem, sendActivated, sendRename, sendTyped } from '../server-api.js';
 import { Header } from './header.js';
 import { MenuBar } from './menu-bar.js';
 import { Messages } from './messages.js';
@@ -31,7 +31,7 @@ export function App({ state }: { readonly state: PageState }) {
       setSidebar(update.sidebar);
       if (update.shown.length > 0) show(...update.shown);
     });
-  }, []);
+  }, [state, show]);
 
   const choose = async (functionName: string) => {
     setRunning(labelOf(state, functionName));
@@ -62,12 +62,17 @@ function failure(error: Error): { readonly ok: false; readonly error: { readonly
 }
 
 /** Builds the grid once and keeps it the same as the host's workbook from then on. */
-function connectGrid(container: HTMLElement, state: PageState, show: (message: Shown) => void, onUpdate: (update: PageUpdate) => void): void {
+function connectGrid(
+  container: HTMLElement,
+  state: PageState,
+  show: (message: Shown) => void,
+  onUpdate: (update: PageUpdate) => void,
+): void {
   const complain = (error: Error) => show({ kind: 'error', title: '', message: error.message });
   const grid = createGrid(container, state, {
     typed: (sheetId, cells) => void sendTyped(sheetId, cells).catch(complain),
     renamed: (sheetId, name) => void sendRename(sheetId, name).catch(complain),
-    activated: () => undefined,
+    activated: (sheetId) => void sendActivated(sheetId).catch(complain),
     refused: (sentence) => show({ kind: 'toast', title: '', message: sentence }),
   });
   grid.placeCharts(state.charts);

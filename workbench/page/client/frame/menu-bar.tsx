@@ -44,12 +44,20 @@ export function MenuBar({ title, entries, running, onChoose }: MenuBarProps) {
 
   return (
     <nav class="menu-bar" aria-label="Menu">
-      <div ref={box} class="menu" onKeyDown={onKeyDown}>
-        <button ref={button} type="button" class="menu-button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <div ref={box} class="menu">
+        <button
+          ref={button}
+          type="button"
+          class="menu-button"
+          aria-haspopup="menu"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          onKeyDown={onKeyDown}
+        >
           Extensions
         </button>
         {open && (
-          <div class="menu-list" role="menu" aria-label={title}>
+          <div class="menu-list" role="menu" tabIndex={-1} aria-label={title} onKeyDown={onKeyDown}>
             <div class="menu-title" aria-hidden="true">
               {title}
             </div>

@@ -37,7 +37,7 @@ function Toast({ message, onDone }: MessageProps) {
   useEffect(() => {
     const timer = setTimeout(() => onDone(message), toastMs);
     return () => clearTimeout(timer);
-  }, [message]);
+  }, [message, onDone]);
   return (
     <div class="toast">
       {message.title && <strong>{message.title}</strong>}

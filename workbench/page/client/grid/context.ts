@@ -29,4 +29,3 @@ export interface GridContext {
   scene(): Scene | null;
   canvas(): HTMLCanvasElement | null;
 }
-

@@ -37,14 +37,7 @@ export function createUniver(container: HTMLElement): { readonly univer: Univer;
     theme: defaultTheme,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        designLocale,
-        uiLocale,
-        docsUiLocale,
-        sheetsLocale,
-        sheetsUiLocale,
-        sheetsFormulaUiLocale,
-      ),
+      [LocaleType.EN_US]: mergeLocales(designLocale, uiLocale, docsUiLocale, sheetsLocale, sheetsUiLocale, sheetsFormulaUiLocale),
     },
     logLevel: LogLevel.WARN,
     logCommandExecution: false,

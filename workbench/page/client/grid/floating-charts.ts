@@ -74,7 +74,12 @@ function arrange(context: GridContext, { layer, container, all }: Stage): void {
   const frozen = { x: extent(xSplit, (column) => sheet.getColumnWidth(column)), y: extent(ySplit, (row) => sheet.getRowHeight(row)) };
   const left = (rowHeaderPx + frozen.x) * zoom;
   const top = (columnHeaderPx + frozen.y) * zoom;
-  place(layer, { left: area.left - frame.left + left, top: area.top - frame.top + top, width: area.width - left, height: area.height - top });
+  place(layer, {
+    left: area.left - frame.left + left,
+    top: area.top - frame.top + top,
+    width: area.width - left,
+    height: area.height - top,
+  });
   for (const floating of all.values()) {
     const { chart, box } = floating;
     const { record } = chart;
@@ -104,7 +109,8 @@ function addBox(layer: HTMLElement, { record }: WireChart): HTMLElement {
 }
 
 function place(element: HTMLElement, box: { left: number; top: number; width: number; height: number }): void {
-  for (const side of ['left', 'top', 'width', 'height'] as const) element.style[side] = `${Math.max(box[side], side === 'width' ? 0 : -1e6)}px`;
+  for (const side of ['left', 'top', 'width', 'height'] as const)
+    element.style[side] = `${Math.max(box[side], side === 'width' ? 0 : -1e6)}px`;
 }
 
 /** Sum of the sizes of the first `count` rows or columns. */

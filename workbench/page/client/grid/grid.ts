@@ -6,6 +6,7 @@ import { fromHost, type GridContext, type GridEvents, workbookId } from './conte
 import { createUniver } from './create-univer.js';
 import { watchEdits } from './edits.js';
 import { createFloatingCharts } from './floating-charts.js';
+import { offerFunctions } from './function-help.js';
 import { changeSheets, worksheetData } from './sheet-list.js';
 import { createTips } from './tips.js';
 
@@ -50,6 +51,7 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
   for (const block of state.blocks) fill(block);
   tips.learnPivots(state.sheets);
   watchEdits(context, events);
+  offerFunctions(context, state.functions);
   const activate = (sheetId: number) => {
     if (!workbook().getSheetBySheetId(String(sheetId))) return;
     commands.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: workbookId, subUnitId: String(sheetId) }, fromHost);

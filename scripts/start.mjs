@@ -1,0 +1,101 @@
+/**
+ * `npm start`: installs and builds what is missing, then opens the workbench with the sample shop inside, or with the
+ * files named on the command line.
+ *
+ *   npm start                          the sample shop
+ *   npm start -- orders.csv "my shop.xlsx"
+ *   npm start -- --port 5000 --no-open
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['src', 'sidebar', 'workbench', 'scripts', 'appsscript.json', 'package-lock.json'];
+const outputs = [
+  'dist/Code.js',
+  'dist/Sidebar.html',
+  'dist/appsscript.json',
+  'build/realm.js',
+  'build/server.cjs',
+  'build/page/page.js',
+  'build/page/page.css',
+];
+
+const { files, port, open } = readArguments();
+ensureInstalled();
+await buildIfNeeded();
+const workbench = await start();
+console.log(`Clientele workbench: ${workbench.address}`);
+console.log('Press Ctrl+C to end it.');
+if (open) openBrowser(workbench.address);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => workbench.close().finally(() => process.exit(0)));
+
+function readArguments() {
+  const { values, positionals } = parse();
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535))
+    fail(`--port needs a number from 0 to 65535, not ${values.port}.`);
+  // npm runs this in the project's folder; the person may have been in another one.
+  const files = positionals.map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
+  for (const file of files) if (!existsSync(file)) fail(`There is no file ${file}.`);
+  return { files, port, open: values['no-open'] !== true };
+}
+
+function parse() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } });
+  } catch (error) {
+    return fail(`${error.message.split('. ')[0]}. Use: npm start -- [--port N] [--no-open] [FILE.csv|FILE.xlsx ...]`);
+  }
+}
+
+async function buildIfNeeded() {
+  const oldestOutput = Math.min(...outputs.map((path) => changedAt(`${root}${path}`)));
+  if (oldestOutput >= Math.max(...sources.map((path) => newest(`${root}${path}`)))) return;
+  process.stderr.write('Building the add-on and the workbench ...\n');
+  const { buildAll } = await import('./build.mjs');
+  // esbuild has printed where and why by then.
+  await buildAll().catch((error) => fail(`The build failed: ${String(error.message).split('\n')[0]}`));
+}
+
+function newest(path) {
+  const entry = statSync(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(`${path}/${name}`)));
+}
+
+/** 0 for a file that isn't there. */
+function changedAt(path) {
+  return existsSync(path) ? statSync(path).mtimeMs : 0;
+}
+
+async function start() {
+  const { startWorkbench } = createRequire(import.meta.url)('../build/server.cjs');
+  try {
+    return await startWorkbench({ root, files, port });
+  } catch (error) {
+    // A sentence about the person's file needs no stack; anything else is a fault of ours.
+    return fail(error.name === 'InputFileError' ? error.message : (error.stack ?? String(error)));
+  }
+}
+
+/** Does what it can: on a machine without a screen the printed address is enough. */
+function openBrowser(address) {
+  if (process.env.CI) return;
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
+  const commands = { darwin: ['open', address], win32: ['cmd', '/c', 'start', '', address] };
+  const [command, ...args] = commands[process.platform] ?? ['xdg-open', address];
+  const browser = spawn(command, args, { stdio: 'ignore', detached: true });
+  browser.on('error', () => undefined);
+  browser.unref();
+}
+
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

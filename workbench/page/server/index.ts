@@ -1,0 +1,30 @@
+import { exportXlsx } from '../../files/export-xlsx.js';
+import { openSession } from './host-session.js';
+import { listen } from './listen.js';
+import { createPageHandler } from './serve.js';
+
+export interface WorkbenchOptions {
+  /** The project's folder, with a slash at the end; `dist/` and `build/` are in it. */
+  readonly root: string;
+  /** Files to open; none opens the sample shop. */
+  readonly files: readonly string[];
+  /** First port to try; 0 lets the system choose. */
+  readonly port?: number | undefined;
+}
+
+export interface Workbench {
+  /** Such as `http://localhost:4173/`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a spreadsheet with the built add-on in it and serves its page.
+ * @throws InputFileError one sentence when a file can't be read
+ */
+export async function startWorkbench({ root, files, port }: WorkbenchOptions): Promise<Workbench> {
+  const session = await openSession({ dist: `${root}dist`, files });
+  const handler = createPageHandler({ session, pageFolder: `${root}build/page`, exportXlsx: () => exportXlsx(session.workbook) });
+  const { port: used, close } = await listen(handler, port);
+  return { address: `http://localhost:${used}/`, close };
+}
