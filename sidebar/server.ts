@@ -1,18 +1,20 @@
-import type { ColumnsView, PreviewView, Reply, ReportView, StartView } from '../src/shell/server/reply.js';
+import type * as main from '../src/main.js';
+import type { Reply } from '../src/shell/server/reply.js';
 import { CallFailed, explainError, failed } from './failure.js';
 
-/** The functions that the sidebar may call. */
-export interface ServerFunctions {
-  readStart(): Reply<StartView>;
-  openSampleShop(): Reply<StartView>;
-  readColumns(): Reply<ColumnsView>;
-  saveColumns(choices: Readonly<Record<string, string | null>>): Reply<ColumnsView>;
-  readPreview(): Reply<PreviewView>;
-  usePreset(id: string): Reply<PreviewView>;
-  saveSettings(settings: { readonly hourlyRate: number | null }): Reply<PreviewView>;
-  tagAndReport(): Reply<ReportView>;
-  refreshReports(): Reply<ReportView>;
-}
+/** The functions that the sidebar calls, as the server exports them. */
+export type ServerFunctions = Pick<
+  typeof main,
+  | 'readStart'
+  | 'openSampleShop'
+  | 'readColumns'
+  | 'saveColumns'
+  | 'readPreview'
+  | 'usePreset'
+  | 'saveSettings'
+  | 'tagAndReport'
+  | 'refreshReports'
+>;
 
 type Name = keyof ServerFunctions;
 type ValueOf<F> = F extends (...args: never[]) => Reply<infer Value> ? Value : never;

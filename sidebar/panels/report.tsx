@@ -17,8 +17,9 @@ function ReportPanel({ go, report: view, showReport }: PanelProps) {
   const refresh = () => call.run(say('report-busy-refresh'), () => callServer('refreshReports'), showReport);
   const main = { label: say('report-refresh'), onClick: refresh };
   const back = { label: say('sidebar-back'), onClick: () => go('preview') };
+  const done = view && view.taggedRows > 0 ? rowsText('report-done', view) : say('report-refreshed');
   return (
-    <PanelFrame title={say('report-title')} main={main} second={back} {...call} onRetry={call.retry}>
+    <PanelFrame title={say('report-title')} main={main} second={back} done={done} {...call} onRetry={call.retry}>
       {view && (
         <>
           <p class="headline" dir="auto">
@@ -52,18 +53,21 @@ function TieOut({ difference }: { difference: number }) {
 }
 
 function Written({ view }: { view: ReportView }) {
-  const rows = { n: view.taggedRows, count: formatCount(view.taggedRows) };
   return (
     <section class="card">
       <h2>{say('report-written')}</h2>
       <ul>
-        <li>{say('report-tags', { ...rows, column: isolate(view.tagColumn) })}</li>
+        {view.tagColumn !== '' && <li>{rowsText('report-tags', view)}</li>}
         {view.tabs.map((tab) => (
           <li key={tab}>{say('report-tab', { tab: isolate(tab) })}</li>
         ))}
       </ul>
     </section>
   );
+}
+
+function rowsText(key: 'report-done' | 'report-tags', { taggedRows, tagColumn }: ReportView): string {
+  return say(key, { n: taggedRows, count: formatCount(taggedRows), column: isolate(tagColumn) });
 }
 
 function Footnotes({ sentences }: { sentences: readonly string[] }) {

@@ -26,12 +26,14 @@ interface PanelFrameProps {
   readonly second?: ButtonSpec | null;
   /** What is being done; while it is, the buttons don't act. */
   readonly progress?: string | null;
+  /** What has just been done; shown while nothing is under way. */
+  readonly done?: string | null;
   readonly failure?: Failure | null;
   readonly onRetry?: () => void;
 }
 
 /** What all panels share: the step, a heading that gets the focus, and a foot with progress, trouble and buttons. */
-export function PanelFrame({ title, children, main, second, progress = null, failure, onRetry }: PanelFrameProps) {
+export function PanelFrame({ title, children, main, second, progress = null, done, failure, onRetry }: PanelFrameProps) {
   const { step, steps, isFirst } = useContext(StepContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -62,8 +64,8 @@ export function PanelFrame({ title, children, main, second, progress = null, fai
         {children}
       </main>
       <footer>
-        <p role="status" class={progress ? 'progress' : 'progress idle'}>
-          {progress}
+        <p role="status" class={progress ? 'progress busy' : 'progress'}>
+          {progress ?? (failure ? null : done)}
         </p>
         {failure && <FailureNote failure={failure} />}
         <div class="buttons">

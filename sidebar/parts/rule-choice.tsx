@@ -32,9 +32,12 @@ export function RuleChoice({ view, chosenId, onChoose, onUse }: RuleChoiceProps)
         {chosen ? chosen.help : say('preview-rules-tab-help')}
       </p>
       {chosen && view.rulesTab !== null && (
-        <button type="button" class="second" onClick={() => onUse(chosen.id)}>
-          {say('preview-use-preset')}
-        </button>
+        <>
+          <p class="quiet">{say('preview-preset-safe')}</p>
+          <button type="button" class="second" onClick={() => onUse(chosen.id)}>
+            {say('preview-use-preset')}
+          </button>
+        </>
       )}
     </div>
   );

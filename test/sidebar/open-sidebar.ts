@@ -6,6 +6,7 @@ import type { ColumnsView, PreviewView, Reply, ReportView, StartView } from '../
 import { columnsView, previewView, reportView, startView } from './views.js';
 
 export const sidebarFile = join(__dirname, '../../dist/Sidebar.html');
+const built = readFileSync(sidebarFile, 'utf8');
 
 /** What a stubbed function does: returns (or promises) a reply or any other value; a throw goes to the failure handler. */
 export type StubServer = { [Name in keyof ServerFunctions]: (...args: Parameters<ServerFunctions[Name]>) => unknown };
@@ -32,7 +33,7 @@ export const goodServer: StubServer = {
   saveColumns: (): Reply<ColumnsView> => good(columnsView),
   readPreview: (): Reply<PreviewView> => good(previewView),
   usePreset: (): Reply<PreviewView> => good(previewView),
-  saveSettings: ({ hourlyRate }): Reply<PreviewView> => good({ ...previewView, hourlyRate }),
+  saveSettings: ({ hourlyRate }): Reply<PreviewView> => good({ ...previewView, hourlyRate: hourlyRate as number | null }),
   tagAndReport: (): Reply<ReportView> => good(reportView),
   refreshReports: (): Reply<ReportView> => good(reportView),
 };
@@ -67,7 +68,7 @@ export async function openSidebar(browser: Browser, options: OpenOptions = {}): 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('request', (request) => request.url() !== address && complaints.push(`request to ${request.url()}`));
-  const html = readFileSync(sidebarFile, 'utf8').replace('dir="ltr"', `dir="${options.dir ?? 'ltr'}"`);
+  const html = built.replace('dir="ltr"', `dir="${options.dir ?? 'ltr'}"`);
   await context.route('**', (route) =>
     route.request().url() === address
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy } })

@@ -79,6 +79,7 @@ export const sidebar = {
   'preview-rules-tab': 'Rules in “{tab}”, as they stand',
   'preview-rules-tab-help': 'Edit that tab whenever you like; the first rule that fits a customer wins.',
   'preview-use-preset': 'Use this set',
+  'preview-preset-safe': 'Rules that you wrote or changed stay: the set then gets a tab of its own.',
   'preview-segments': 'Segments',
   'preview-no-segments': 'There are no segments yet: choose a set of rules above.',
   'preview-catch-all': 'Everyone else',
@@ -93,7 +94,8 @@ export const sidebar = {
 
   'report-title': 'What each segment is worth',
   'report-busy-refresh': 'Refreshing the reports…',
-  'report-done': 'Done. {n|1 row is tagged|{count} rows are tagged}.',
+  'report-done': 'Done: {n|1 row is tagged|{count} rows are tagged}.',
+  'report-refreshed': 'Done: the reports are up to date.',
   'report-table': 'Worth of each segment',
   'report-margin': 'Gross margin',
   'report-service-cost': 'Service cost',

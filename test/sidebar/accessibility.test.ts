@@ -1,0 +1,194 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/browser.js';
+import { longColumnsView, longPreviewView, longReportView, longStartView } from './long-views.js';
+import { good, goTo, never, type OpenOptions, openSidebar, panelShown, type StubServer, titles } from './open-sidebar.js';
+import { emptyStartView, noRulesPreviewView, refreshedStartView, reportView, stuckColumnsView } from './views.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const refuse = (): never => {
+  throw new Error('PERMISSION_DENIED');
+};
+
+const longServer: Partial<StubServer> = {
+  readStart: () => good(longStartView),
+  readColumns: () => good({ ...longColumnsView, problem: null }),
+  readPreview: () => good(longPreviewView),
+  tagAndReport: () => good(longReportView),
+};
+
+interface State {
+  readonly name: string;
+  readonly panel: keyof typeof titles | null;
+  readonly options?: OpenOptions;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const click = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+const clickAndFail = (name: string) => async (page: Page) => {
+  await click(name)(page);
+  await page.getByRole('alert').getByText('Details for support').click();
+};
+
+const states: readonly State[] = [
+  { name: 'start', panel: 'start' },
+  { name: 'start, empty sheet', panel: 'start', options: { server: { readStart: () => good(emptyStartView) } } },
+  { name: 'start, with reports', panel: 'start', options: { server: { readStart: () => good(refreshedStartView) } } },
+  { name: 'start, long names', panel: 'start', options: { server: longServer } },
+  { name: 'start, loading', panel: null, options: { server: { readStart: never } } },
+  {
+    name: 'start, refused',
+    panel: null,
+    options: { server: { readStart: refuse } },
+    act: (page) => page.getByText('Details for support').click(),
+  },
+  { name: 'columns', panel: 'columns', act: (page) => page.getByText('more kinds of columns').click() },
+  { name: 'columns, long names', panel: 'columns', options: { server: longServer } },
+  { name: 'columns, loading', panel: 'start', options: { server: { readColumns: never } }, act: click('Use this sheet') },
+  {
+    name: 'columns, one missing',
+    panel: 'start',
+    options: { server: { readColumns: () => good(stuckColumnsView) } },
+    act: async (page) => {
+      await click('Use this sheet')(page);
+      await panelShown(page, titles.columns);
+    },
+  },
+  { name: 'preview', panel: 'preview' },
+  { name: 'preview, no rules', panel: 'preview', options: { server: { readPreview: () => good(noRulesPreviewView) } } },
+  { name: 'preview, long names', panel: 'preview', options: { server: longServer } },
+  { name: 'preview, wrong rate', panel: 'preview', act: (page) => page.getByLabel('What an hour of service costs').fill('abc') },
+  {
+    name: 'preview, another set',
+    panel: 'preview',
+    act: (page) => page.getByLabel('Segment rules').selectOption({ label: 'Buying habits' }),
+  },
+  { name: 'preview, busy', panel: 'preview', options: { server: { tagAndReport: never } }, act: click('Tag and report') },
+  { name: 'preview, refused', panel: 'preview', options: { server: { tagAndReport: refuse } }, act: clickAndFail('Tag and report') },
+  { name: 'report', panel: 'report' },
+  { name: 'report, long names', panel: 'report', options: { server: longServer } },
+  {
+    name: 'report that does not add up',
+    panel: 'report',
+    options: { server: { tagAndReport: () => good({ ...reportView, segments: [], tieOutDifference: 1 }) } },
+  },
+  { name: 'report, refused', panel: 'report', options: { server: { refreshReports: refuse } }, act: clickAndFail('Refresh') },
+];
+
+async function openState({ panel, options, act }: State, dir: 'ltr' | 'rtl') {
+  const before = (page: Page) => page.addInitScript(axe.source);
+  const opened = await openSidebar(browser, { before, dir, ...options });
+  if (panel) await goTo(opened.page, panel);
+  await act?.(opened.page);
+  return opened;
+}
+
+/** Names of the rules that axe sees broken, each with the first element. */
+const violations = (page: Page) =>
+  page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const result = await axe.run();
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+
+/** Elements that stick out of the page to either side. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll('body *:not(.unseen)')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
+    });
+    const isScrollable = document.documentElement.scrollWidth > width;
+    return [...(isScrollable ? ['the page scrolls sideways'] : []), ...out.map((element) => element.outerHTML.slice(0, 80))];
+  });
+
+/** Controls smaller than 24 x 24 px. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, summary')]
+      .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 80) }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ html }) => html),
+  );
+
+test.each(states)('$name: axe finds nothing, nothing sticks out, targets are big enough, one blue button is in sight', async (state) => {
+  const { page, context } = await openState(state, 'ltr');
+  expect(await violations(page)).toEqual([]);
+  expect(await sticksOut(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  const blue = page.locator('button.main');
+  const count = await blue.count();
+  expect(count).toBe(state.name.endsWith('loading') ? 0 : 1);
+  const box = count === 1 ? await blue.boundingBox() : { y: 0, height: 0 };
+  expect(box && box.y >= 0 && box.y + box.height <= 640).toBe(true);
+  await context.close();
+});
+
+test.each(states.filter(({ name }) => /^\w+$|long|refused/.test(name)))('$name: nothing sticks out from right to left', async (state) => {
+  const { page, context } = await openState(state, 'rtl');
+  expect(await sticksOut(page)).toEqual([]);
+  await context.close();
+});
+
+describe('the layout', () => {
+  test.each(['start', 'columns', 'preview', 'report'] as const)('%s holds with text twice as large', async (panel) => {
+    const { page, context } = await openSidebar(browser, { server: longServer, context: { viewport: { width: 150, height: 320 } } });
+    await goTo(page, panel);
+    expect(await sticksOut(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('starts at the right edge where the page reads from the right', async () => {
+    const { page, context } = await openSidebar(browser, { dir: 'rtl' });
+    await goTo(page, 'preview');
+    const right = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => Math.round(element.getBoundingClientRect().right));
+    expect(await right('.bar > span')).toBe(284);
+    expect(await right('.segments bdi')).toBe(284);
+    // A sentence in a left-to-right script stands on the page's side as well.
+    const ruleAlign = await page
+      .locator('.rule')
+      .first()
+      .evaluate((element) => getComputedStyle(element).textAlign);
+    expect(ruleAlign).toBe('right');
+    await context.close();
+  });
+
+  test('keeps a control that gets the focus clear of the buttons at the bottom', async () => {
+    const { page, context } = await openSidebar(browser);
+    await goTo(page, 'columns');
+    const hidden: string[] = [];
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const foot = document.querySelector('footer')?.getBoundingClientRect();
+        if (!focused || !foot || focused.closest('footer') || focused === document.body) return null;
+        return focused.getBoundingClientRect().bottom > foot.top ? focused.outerHTML.slice(0, 60) : null;
+      });
+      if (covered) hidden.push(covered);
+    }
+    expect(hidden).toEqual([]);
+    await context.close();
+  });
+
+  test('shows where the focus is', async () => {
+    const { page, context } = await openSidebar(browser);
+    await goTo(page, 'preview');
+    for (let presses = 0; presses < 4; presses++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outline);
+      expect(outline).toMatch(/solid 2px|2px solid/);
+    }
+    await context.close();
+  });
+});

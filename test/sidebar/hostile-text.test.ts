@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/browser.js';
+import { good, goTo, openSidebar, panelShown, type StubServer, titles } from './open-sidebar.js';
+import { columnsView, issue, previewView, reportView, startView } from './views.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const markup = [
+  '<img src=x onerror="fired=1">',
+  '"><script>fired=1</script>',
+  '</script><script>fired=1</script>',
+  "<svg/onload='fired=1'>",
+  '{{fired=1}}',
+  '<style>*{display:none}</style>',
+  '&lt;b onmouseover=fired=1&gt;',
+];
+
+const canaries = [
+  ...markup.slice(0, 1),
+  markup.join(' '),
+  'javascript:fired=1',
+  '__proto__',
+  'constructor',
+  '\u202efired\u0000\ufffe\ud800',
+];
+
+/** A shop in which every text that comes from cells, or from an error, is the canary. */
+function hostileServer(text: string): StubServer {
+  const hostileIssue = issue(text, { code: text, tab: text, cell: text, seen: text, count: 2 });
+  return {
+    readStart: () => good({ ...startView, spreadsheet: text, ordersTab: text, tabs: [{ name: text, rows: 1, role: text }] }),
+    openSampleShop: () => good(startView),
+    readColumns: () =>
+      good({
+        ...columnsView,
+        tab: text,
+        headers: [text, `${text} 2`],
+        roles: columnsView.roles.map((role) => ({ ...role, label: text, header: text, reason: text, samples: [text, text, `${text}!`] })),
+        service: { tab: text, rows: 2 },
+        issues: [hostileIssue, hostileIssue],
+      }),
+    saveColumns: () => good(columnsView),
+    readPreview: () =>
+      good({
+        ...previewView,
+        asOf: text,
+        currency: text,
+        rulesTab: text,
+        presets: [{ id: text, label: text, help: text }],
+        segments: [{ name: text, sentences: [text, text], customers: 1, share: 1, netSales: 1 }],
+        writes: [text, text],
+        issues: [hostileIssue],
+      }),
+    usePreset: () => good(previewView),
+    saveSettings: () => good(previewView),
+    tagAndReport: () =>
+      good({
+        ...reportView,
+        headline: text,
+        tagColumn: text,
+        tabs: [text],
+        currency: text,
+        segments: reportView.segments.map((segment) => ({ ...segment, name: text, roiState: text })),
+        footnotes: [text, text],
+        issues: [hostileIssue],
+      }),
+    refreshReports: () => {
+      throw new Error(text);
+    },
+  };
+}
+
+test.each(canaries)('%j stays text on every panel', async (text) => {
+  const { page, complaints, context } = await openSidebar(browser, { server: hostileServer(text) });
+  await goTo(page, 'report');
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await page.getByRole('alert').getByText('Details for support').click();
+  for (const title of [titles.preview, titles.columns, titles.start]) {
+    await page.getByRole('button', { name: 'Back' }).click();
+    await panelShown(page, title);
+    expect(await page.evaluate(() => document.querySelectorAll('#sidebar :is(script, img, svg, style, a, iframe)').length)).toBe(0);
+  }
+  expect(await page.evaluate(() => 'fired' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a cell of 50,000 characters neither breaks nor stalls a panel', async () => {
+  const { page, complaints, context } = await openSidebar(browser, { server: hostileServer('wide '.repeat(10_000)) });
+  const started = Date.now();
+  await goTo(page, 'report');
+  expect(Date.now() - started).toBeLessThan(20_000);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
