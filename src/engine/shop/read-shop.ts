@@ -6,6 +6,7 @@ import { readCustomers } from '../table/read-customers.js';
 import { readOrders } from '../table/read-orders.js';
 import { readService } from '../table/read-service.js';
 import { recogniseTab } from '../table/recognise-tab.js';
+import type { RecognisedTab, TabRole } from '../table/roles.js';
 import { sumRows } from '../worth/sum-rows.js';
 import { sumService } from '../worth/sum-service.js';
 import type { AnalysisInput } from './analysis.js';
@@ -42,19 +43,29 @@ function readOptional<T>(source: SourceTab | null, read: (source: SourceTab) => 
 }
 
 function readOrdersTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<OrderLines> {
-  const tab = recogniseTab(source, 'orders', input.columns.orders);
-  if (!tab.ok) return tab;
-  return readOrders(source, tab.value, { toWallClock: input.toWallClock, marginRate: input.marginRate });
+  const options = { toWallClock: input.toWallClock, marginRate: input.marginRate };
+  return recognised(source, 'orders', input, (tab) => readOrders(source, tab, options));
 }
 
 function readServiceTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ServiceLines> {
-  const tab = recogniseTab(source, 'service', input.columns.service);
-  return tab.ok ? readService(source, tab.value, { toWallClock: input.toWallClock }) : tab;
+  return recognised(source, 'service', input, (tab) => readService(source, tab, { toWallClock: input.toWallClock }));
 }
 
 function readCustomersTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<CustomerList> {
-  const tab = recogniseTab(source, 'customers', input.columns.customers);
-  return tab.ok ? readCustomers(source, tab.value, { toWallClock: input.toWallClock }) : tab;
+  return recognised(source, 'customers', input, (tab) => readCustomers(source, tab, { toWallClock: input.toWallClock }));
+}
+
+/** Recognises a tab, reads it, and keeps the doubts of both steps. */
+function recognised<T>(
+  source: SourceTab,
+  role: TabRole,
+  input: Pick<AnalysisInput, 'columns'>,
+  read: (tab: RecognisedTab) => Result<T>,
+): Result<T> {
+  const tab = recogniseTab(source, role, input.columns[role]);
+  if (!tab.ok) return tab;
+  const result = read(tab.value);
+  return result.ok ? { ...result, issues: [...tab.issues, ...result.issues] } : result;
 }
 
 /** First and last counted day; rows after a given as-of date are marked as such and listed as one issue. */
