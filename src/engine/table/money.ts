@@ -4,17 +4,23 @@ export const moneyScale = 10_000;
 /** Beyond this a sum of integers in a float64 may no longer be exact. */
 export const largestExactSum = Number.MAX_SAFE_INTEGER;
 
+/** From here on neighbouring float64 numbers lie further apart than 1/10,000, so that decimals are no longer what was written. */
+const largestWithDecimals = 2 ** 39;
+
 /**
  * An amount in the major unit as an exact integer of 1/10,000, rounded half away from zero.
  *
  * The rounding is that of the decimal number as it is written: 1.00005 becomes 10001 although the nearest float64 lies
- * below the tie. NaN, infinities and amounts that no float64 holds exactly at this scale give NaN.
+ * below the tie. NaN, infinities and amounts that a float64 can't hold exactly at this scale (from 550 billion with decimals, from
+ * 900 billion without) give NaN.
  *
  * @example moneyFromNumber(-383.031) // -3830310
  */
 export function moneyFromNumber(amount: number): number {
   const scaled = Math.abs(amount) * moneyScale;
   if (!(scaled <= largestExactSum)) return Number.NaN;
+  if (Number.isInteger(amount)) return amount * moneyScale + 0;
+  if (Math.abs(amount) >= largestWithDecimals) return Number.NaN;
   const whole = Math.floor(scaled);
   const part = scaled - whole;
   // The product is off by at most a unit in the last place, which matters only beside a tie.

@@ -42,7 +42,8 @@ export function readNumberText(raw: string): NumberText {
   if (text.length > longestNumber) return unreadable;
   const kind = plainKind(text);
   if (kind !== plain.no) return readPlain(text, kind);
-  const parts = takeApart(text.endsWith('/-') ? text.slice(0, -2) : text);
+  const indian = text.trim().endsWith('/-');
+  const parts = takeApart(indian ? text.trim().slice(0, -2) : text);
   if (parts === null) return unreadable;
   if (parts.body === '') return parts.bare ? blank : unreadable;
   const known =
@@ -52,7 +53,9 @@ export function readNumberText(raw: string): NumberText {
     (parts.sign === '$' && dollarWords.has(parts.word));
   const currency = parts.word + parts.sign;
   if (!known || (parts.percent && currency !== '')) return unreadable;
-  return withSign(readBody(parts.body), parts.negative, parts.percent, currency);
+  const read = withSign(readBody(parts.body), parts.negative, parts.percent, currency);
+  // `1,200/-` is only written where a comma groups.
+  return indian && read.kind === 'unclear' ? { kind: 'number', value: read.withPoint, mark: '.', percent: false, currency } : read;
 }
 
 /** What `plainKind` tells about a text. */

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/engine/table/cell.js';
+import { readNumberText } from '../../../src/engine/table/number-text.js';
+import { asMoney, readNumbers } from '../../../src/engine/table/read-number.js';
+
+const column = (...cells: Cell[]) => ({ source: { tab: 'Orders', cells: cells.map((cell) => [cell]) }, start: 0, rowCount: cells.length });
+const values = (...cells: Cell[]) => [...readNumbers(column(...cells), 0).values];
+
+describe('a single text', () => {
+  test.each([
+    ['12', 12],
+    ['-12', -12],
+    [' 12.5 ', 12.5],
+    ['1,234.50', 1234.5],
+    ['1.234,50', 1234.5],
+    ['1 234,5', 1234.5],
+    ['1\u00a0234,50 €', 1234.5],
+    ['1\u202f234,50', 1234.5],
+    ["1'234.50", 1234.5],
+    ['1’234.50', 1234.5],
+    ['1,234,567', 1234567],
+    ['1.234.567', 1234567],
+    ['1,23,456.78', 123456.78],
+    ['12,34,567', 1234567],
+    ['$1,200.00', 1200],
+    ['-$5.00', -5],
+    ['$-5.00', -5],
+    ['US$ 5.00', 5],
+    ['R$ 10', 10],
+    ['Rs. 250.50', 250.5],
+    ['Rs 1,200/-', 1200],
+    ['₦5,000.00', 5000],
+    ['EUR 12,50', 12.5],
+    ['12.50 USD', 12.5],
+    ['৳ ১,২৩৪.৫০', 1234.5],
+    ['٣٤٫٥', 34.5],
+    ['(45.00)', -45],
+    ['($45.00)', -45],
+    ['5-', -5],
+    ['5.25 -', -5.25],
+    ['\u22125.25', -5.25],
+    ['+7', 7],
+    ['12%', 0.12],
+    ['12.5 %', 0.125],
+    ['.5', 0.5],
+    ['0.125', 0.125],
+    ['1234.567', 1234.567],
+    ['\u200e12.5', 12.5],
+  ])('%j is %d', (text, value) => {
+    const read = readNumberText(text);
+    expect(read.kind).toBe('number');
+    expect(read.kind === 'number' && read.value).toBeCloseTo(value, 12);
+  });
+
+  test.each([
+    ...['abc', '-', '—', 'n/a', '#N/A', '#REF!', '12 apples', '1.2.3', '1,2,3', '12-5', '--5', '(5', '5)', '(-5)', '5 5', '1 23', '$', '%'],
+    ...['12/05/2024', '1,234.5,6', '5.', '1e5', '12 a', '$5 $', '50¢', '10% $', 'EUR 5 USD', '1_000', '1.234 567', 'Infinity', '0x10'],
+  ])('%j is no number, and nothing is made of it', (text) => {
+    expect(readNumberText(text).kind).toBe('unreadable');
+  });
+
+  test.each(['', '   ', '\u00a0', '\u200e'])('%j is blank', (text) => {
+    expect(readNumberText(text).kind).toBe('blank');
+  });
+
+  test.each([
+    ['1,234', 1234, 1.234],
+    ['1.234', 1.234, 1234],
+    ['-$12,500', -12500, -12.5],
+  ])('%j can be read in two ways', (text, withPoint, withComma) => {
+    expect(readNumberText(text)).toMatchObject({ kind: 'unclear', withPoint, withComma });
+  });
+
+  test('a cell of 50,000 characters is refused at once', () => {
+    const start = performance.now();
+    for (const char of ['1', '(', ' ', ',', '-', 'x', '1 ', '$']) readNumberText(char.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(250);
+  });
+});
+
+describe('a column', () => {
+  test('decides the decimal mark of unclear values from the clear ones', () => {
+    expect(values('1,234', '12.50')).toEqual([1234, 12.5]);
+    expect(values('1.234', '12,50')).toEqual([1234, 12.5]);
+    expect(values('219.582', '261.96')).toEqual([219.582, 261.96]);
+    expect(values('1,234', '1,234,567')).toEqual([1234, 1234567]);
+  });
+
+  test('leaves unclear values unknown when no value is clear, or when they contradict each other', () => {
+    const open = readNumbers(column('1,234', '2,500', '12'), 0);
+    expect([...open.values]).toEqual([Number.NaN, Number.NaN, 12]);
+    expect(open.unclear).toEqual([0, 1]);
+    const torn = readNumbers(column('1,234', '12.50', '12,50'), 0, '.');
+    expect([...torn.values]).toEqual([Number.NaN, 12.5, 12.5]);
+    expect(torn.mark).toBeNull();
+  });
+
+  test('takes the decimal mark of the other columns only when it proves none itself', () => {
+    expect([...readNumbers(column('1,234'), 0, '.').values]).toEqual([1234]);
+    expect([...readNumbers(column('1.234', '0,5'), 0, '.').values]).toEqual([1234, 0.5]);
+  });
+
+  test('takes typed numbers as they are, and dates, booleans and texts as unreadable', () => {
+    const read = readNumbers(column(1.5, '', null, undefined, true, new Date(0), 'abc', '#N/A', Number.NaN), 0);
+    expect(read.values[0]).toBe(1.5);
+    expect(read.count).toBe(1);
+    expect(read.unreadable).toEqual([4, 5, 6, 7, 8]);
+  });
+
+  test('a percentage is a share among numbers but no amount of money', () => {
+    const read = readNumbers(column('12%', '5.00'), 0);
+    expect([...read.values]).toEqual([0.12, 5]);
+    const money = asMoney(read);
+    expect([...money.values]).toEqual([Number.NaN, 50000]);
+    expect(money.unreadable).toEqual([0]);
+    expect(money.count).toBe(1);
+  });
+});
+
+test('any amount printed with a point or a comma, with or without grouping, is read back', () => {
+  const styles = [
+    { group: ',', mark: '.' },
+    { group: '.', mark: ',' },
+    { group: ' ', mark: ',' },
+    { group: '\u00a0', mark: ',' },
+    { group: "'", mark: '.' },
+    { group: '', mark: '.' },
+    { group: '', mark: ',' },
+  ] as const;
+  const signs = [(text: string) => `-${text}`, (text: string) => `(${text})`, (text: string) => `${text}-`, (text: string) => `\u2212$${text}`];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 999_999_999 }),
+      fc.integer({ min: 0, max: 99 }),
+      fc.constantFrom(...styles),
+      fc.option(fc.constantFrom(...signs)),
+      (whole, cents, { group, mark }, sign) => {
+        const digits = String(whole);
+        let grouped = digits;
+        for (let at = digits.length - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)}${group}${grouped.slice(at)}`;
+        const written = `${grouped}${mark}${String(cents).padStart(2, '0')}`;
+        const expected = whole * 10_000 + cents * 100;
+        const { values } = asMoney(readNumbers(column(sign === null ? written : sign(written)), 0));
+        expect(values[0]).toBe(sign === null || expected === 0 ? expected : -expected);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('no text whatever makes the reader throw or give a number that is not finite', () => {
+  const odd = fc.string({ unit: fc.constantFrom(...'0123456789.,-()%$€ \u00a0\u2212eE\'’+৳১Rsusd#/'), maxLength: 20 });
+  fc.assert(
+    fc.property(fc.oneof(odd, fc.string()), (text) => {
+      const read = readNumberText(text);
+      if (read.kind === 'number') expect(Number.isFinite(read.value)).toBe(true);
+      if (read.kind === 'unclear') expect(Number.isFinite(read.withPoint) && Number.isFinite(read.withComma)).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+});
