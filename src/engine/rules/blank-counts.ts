@@ -23,8 +23,8 @@ export function blanksIncluded(rules: readonly Rule[], fields: FieldSource): rea
   const customers = everyone(fields.size);
   const counts: BlankCount[] = [];
   rules.forEach((rule, index) => {
-    for (const { negated, anyOf, column, field } of rule.conditions) {
-      if (!negated || anyOf.some(({ operator }) => operator === 'blank')) continue;
+    for (const { negated, column, field } of rule.conditions) {
+      if (!negated) continue;
       const among = customers.filter((customer) => assigned[customer] === index);
       const hits = new Uint8Array(fields.size);
       findOperator('blank').mark({ among, hits }, column, [], population);

@@ -68,7 +68,8 @@ export function matchesPattern(pattern: TextPattern, text: string): boolean {
       place++;
       at += point > 0xffff ? 2 : 1;
     } else if (afterRun >= 0) {
-      runEnd += (text.codePointAt(runEnd) as number) > 0xffff ? 2 : 1;
+      // Half of a surrogate pair may go to the run: what `?` then takes is the other half, which changes no answer.
+      runEnd++;
       at = runEnd;
       place = afterRun;
     } else return false;
