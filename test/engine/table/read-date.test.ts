@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/engine/table/cell.js';
 import { utcWallClock } from '../../../src/engine/table/columns.js';
 import { readDays } from '../../../src/engine/table/read-date.js';
+import { cpuMilliseconds } from './cpu-time.js';
 
 const column = (...cells: Cell[]) => ({ source: { tab: 'Orders', cells: cells.map((cell) => [cell]) }, start: 0, rowCount: cells.length });
 const read = (...cells: Cell[]) => readDays(column(...cells), 0, utcWallClock);
@@ -32,13 +33,25 @@ test.each([
   expect(iso(read(text).days[0])).toBe(day);
 });
 
-test.each(['2024-02-30', '2023-02-29', '31/11/2024', '99/99/2024', 'May 2024', 'yesterday', '2024', '#REF!', '3 Foo 2024', '0204-05-03', '12:30', '2024-05-03 or so', '1/2', '2024-05-03-04'])(
-  '%j is no date',
-  (text) => {
-    expect(read(text).days[0]).toBeNaN();
-    expect(read(text).unreadable).toEqual([0]);
-  },
-);
+test.each([
+  '2024-02-30',
+  '2023-02-29',
+  '31/11/2024',
+  '99/99/2024',
+  'May 2024',
+  'yesterday',
+  '2024',
+  '#REF!',
+  '3 Foo 2024',
+  '0204-05-03',
+  '12:30',
+  '2024-05-03 or so',
+  '1/2',
+  '2024-05-03-04',
+])('%j is no date', (text) => {
+  expect(read(text).days[0]).toBeNaN();
+  expect(read(text).unreadable).toEqual([0]);
+});
 
 test('the clock that the sheet shows decides the day of a typed date', () => {
   const late = new Date('2024-05-03T22:30:00Z');
@@ -116,7 +129,8 @@ test('any day, printed in any form the column makes clear, is read back', () => 
 });
 
 test('a cell of 50,000 characters is refused at once', () => {
-  const start = performance.now();
-  for (const char of ['1', ' ', '/', 'a', '1/', '2024-05-03 ']) read(char.repeat(50_000 / char.length));
-  expect(performance.now() - start).toBeLessThan(250);
+  const spent = cpuMilliseconds(() => {
+    for (const char of ['1', ' ', '/', 'a', '1/', '2024-05-03 ']) read(char.repeat(50_000 / char.length));
+  });
+  expect(spent).toBeLessThan(250);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/engine/table/cell.js';
 import { readNumberText } from '../../../src/engine/table/number-text.js';
 import { asMoney, readNumbers } from '../../../src/engine/table/read-number.js';
+import { cpuMilliseconds } from './cpu-time.js';
 
 const column = (...cells: Cell[]) => ({ source: { tab: 'Orders', cells: cells.map((cell) => [cell]) }, start: 0, rowCount: cells.length });
 const values = (...cells: Cell[]) => [...readNumbers(column(...cells), 0).values];
@@ -72,9 +73,10 @@ describe('a single text', () => {
   });
 
   test('a cell of 50,000 characters is refused at once', () => {
-    const start = performance.now();
-    for (const char of ['1', '(', ' ', ',', '-', 'x', '1 ', '$']) readNumberText(char.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(250);
+    const spent = cpuMilliseconds(() => {
+      for (const char of ['1', '(', ' ', ',', '-', 'x', '1 ', '$']) readNumberText(char.repeat(50_000));
+    });
+    expect(spent).toBeLessThan(250);
   });
 });
 
@@ -127,7 +129,12 @@ test('any amount printed with a point or a comma, with or without grouping, is r
     { group: '', mark: '.' },
     { group: '', mark: ',' },
   ] as const;
-  const signs = [(text: string) => `-${text}`, (text: string) => `(${text})`, (text: string) => `${text}-`, (text: string) => `\u2212$${text}`];
+  const signs = [
+    (text: string) => `-${text}`,
+    (text: string) => `(${text})`,
+    (text: string) => `${text}-`,
+    (text: string) => `\u2212$${text}`,
+  ];
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 999_999_999 }),
@@ -149,7 +156,7 @@ test('any amount printed with a point or a comma, with or without grouping, is r
 });
 
 test('no text whatever makes the reader throw or give a number that is not finite', () => {
-  const odd = fc.string({ unit: fc.constantFrom(...'0123456789.,-()%$€ \u00a0\u2212eE\'’+৳১Rsusd#/'), maxLength: 20 });
+  const odd = fc.string({ unit: fc.constantFrom(..."0123456789.,-()%$€ \u00a0\u2212eE'’+৳১Rsusd#/"), maxLength: 20 });
   fc.assert(
     fc.property(fc.oneof(odd, fc.string()), (text) => {
       const read = readNumberText(text);

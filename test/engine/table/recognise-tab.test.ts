@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/engine/table/cell.js';
 import { guessRole, recogniseTab } from '../../../src/engine/table/recognise-tab.js';
 import type { ChosenColumns, RecognisedTab, TabRole } from '../../../src/engine/table/roles.js';
+import { cpuMilliseconds } from './cpu-time.js';
 import { sayIssue } from './say-issue.js';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -141,7 +142,11 @@ describe('the owner’s choice', () => {
   });
 
   test('finds its header row even where no header is known', () => {
-    const found = recognised([['My list'], ['x', 'y', 'z'], ['Ana', day('2024-05-03'), 5]], 'orders', { customer: 'x', date: 'y', amount: 'z' });
+    const found = recognised([['My list'], ['x', 'y', 'z'], ['Ana', day('2024-05-03'), 5]], 'orders', {
+      customer: 'x',
+      date: 'y',
+      amount: 'z',
+    });
     expect(found.headerIndex).toBe(1);
   });
 
@@ -184,8 +189,12 @@ describe('a tab that can not be read', () => {
   });
 
   test('because the customer or the date is missing names the headers seen', () => {
-    expect(refusal([['Date', 'Amount', 'Colour', 'Size']])).toContain('No column of Orders says who the customer is: the headers in B3:E3 are Date, Amount, Colour, Size');
-    expect(refusal([['Customer', 'Amount']])).toContain('No column of Orders says when each sale was: the headers in B3:C3 are Customer, Amount');
+    expect(refusal([['Date', 'Amount', 'Colour', 'Size']])).toContain(
+      'No column of Orders says who the customer is: the headers in B3:E3 are Date, Amount, Colour, Size',
+    );
+    expect(refusal([['Customer', 'Amount']])).toContain(
+      'No column of Orders says when each sale was: the headers in B3:C3 are Customer, Amount',
+    );
   });
 
   test('because it tells no service says so', () => {
@@ -193,9 +202,11 @@ describe('a tab that can not be read', () => {
   });
 
   test('with a header of 50,000 characters is refused at once, in a short sentence', () => {
-    const start = performance.now();
-    const sentence = refusal([['é ('.repeat(16_000), 'x'.repeat(50_000), ' '.repeat(50_000)]]);
-    expect(performance.now() - start).toBeLessThan(250);
+    let sentence = '';
+    const spent = cpuMilliseconds(() => {
+      sentence = refusal([['é ('.repeat(16_000), 'x'.repeat(50_000), ' '.repeat(50_000)]]);
+    });
+    expect(spent).toBeLessThan(250);
     expect(sentence.length).toBeLessThan(350);
   });
 });
