@@ -35,7 +35,7 @@ export function writeInputs(book: WorkbookState, range: GridRange, inputs: reado
   }
   const sheet = openForWriting(book, range);
   const values = inputs.map((row) => row.map((input) => (input.formula === undefined ? (input.value ?? null) : null)));
-  const area = sheet.cells.write(range.row, range.column, range.columns, values);
+  const area = sheet.cells.write(range, range.columns, values);
   if (area) book.changed({ sheetId: range.sheetId, ...area });
   inputs.forEach((row, down) => {
     row.forEach((input, across) => {
@@ -58,7 +58,7 @@ export function writeValues(
   if (columns === 0) return;
   const range: GridRange = { ...corner, rows: values.length, columns };
   const sheet = openForWriting(book, range);
-  const area = sheet.cells.write(range.row, range.column, columns, values);
+  const area = sheet.cells.write(range, columns, values);
   if (area) book.changed({ sheetId: range.sheetId, ...area });
   formats?.forEach((format, across) => {
     if (format !== null && across < columns) setFormat(book, { ...range, column: range.column + across, columns: 1 }, format);

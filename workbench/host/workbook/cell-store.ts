@@ -1,5 +1,7 @@
 import type { CellValue, GridRange } from './types.js';
 
+type Rows = readonly (readonly CellValue[])[];
+
 /** Rows and columns whose cells really changed, or null when nothing did. */
 export type ChangedArea = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number } | null;
 
@@ -9,6 +11,10 @@ export type ChangedArea = { readonly row: number; readonly column: number; reado
  */
 export class CellStore {
   #columns: CellValue[][] = [];
+  #stamps: number[] = [];
+  #stamp = 0;
+  /** Stamp of the columns that did not change since rows or columns moved. */
+  #baseStamp = 0;
 
   get lastRow(): number {
     let last = 0;
@@ -31,10 +37,16 @@ export class CellStore {
     return this.#columns[column - 1] ?? [];
   }
 
+  /** A number that differs whenever a cell of the column may differ; for remembering what was found in it. */
+  stampOf(column: number): number {
+    return this.#stamps[column] ?? this.#baseStamp;
+  }
+
   /** Gives back whether the cell differs now. */
   set(row: number, column: number, value: CellValue): boolean {
     const cells = this.#columnToWrite(column);
     if (sameValue(cells[row - 1] ?? null, value)) return false;
+    this.#changed(column);
     if (row <= cells.length) cells[row - 1] = value;
     else {
       while (cells.length < row - 1) cells.push(null);
@@ -44,8 +56,12 @@ export class CellStore {
     return true;
   }
 
-  /** Writes rows of values; `''` becomes an empty cell, as when Sheets is given one. Rows may be shorter than `columns`. */
-  write(row: number, column: number, columns: number, values: readonly (readonly CellValue[])[]): ChangedArea {
+  /**
+   * Writes rows of values; rows may be shorter than `columns`. `''` becomes `blank`: an empty cell when somebody writes it, an empty text
+   * when a formula gives it.
+   */
+  write(corner: { readonly row: number; readonly column: number }, columns: number, values: Rows, blank: null | '' = null): ChangedArea {
+    const { row, column } = corner;
     if (values.length === 0) return null;
     let top = Number.POSITIVE_INFINITY;
     let bottom = 0;
@@ -58,7 +74,7 @@ export class CellStore {
       let last = -1;
       for (let down = 0; down < values.length; down += 1) {
         const given = (values[down] as readonly CellValue[])[across];
-        const value = given === undefined || given === '' ? null : given;
+        const value = given === undefined ? null : given === '' ? blank : given;
         const at = row - 1 + down;
         if (at < cells.length) {
           const old = cells[at] as CellValue;
@@ -73,6 +89,7 @@ export class CellStore {
       }
       trim(cells);
       if (first < 0) continue;
+      this.#changed(column + across);
       top = Math.min(top, first);
       bottom = Math.max(bottom, last);
       if (left === 0) left = column + across;
@@ -83,14 +100,14 @@ export class CellStore {
 
   clear(range: GridRange): ChangedArea {
     return this.write(
-      range.row,
-      range.column,
+      range,
       range.columns,
       Array.from({ length: Math.min(range.rows, Math.max(0, this.lastRow - range.row + 1)) }, () => []),
     );
   }
 
   insertRows(before: number, count: number): void {
+    this.#moved();
     this.#columns = this.#columns.map((cells) => {
       if (cells.length < before) return cells;
       const blank = new Array<CellValue>(count).fill(null);
@@ -99,6 +116,7 @@ export class CellStore {
   }
 
   deleteRows(first: number, count: number): void {
+    this.#moved();
     for (const cells of this.#columns) {
       if (cells.length < first) continue;
       cells.splice(first - 1, count);
@@ -107,12 +125,25 @@ export class CellStore {
   }
 
   insertColumns(before: number, count: number): void {
+    this.#moved();
     if (before > this.#columns.length) return;
     this.#columns.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
   }
 
   deleteColumns(first: number, count: number): void {
+    this.#moved();
     this.#columns.splice(first - 1, count);
+  }
+
+  #changed(column: number): void {
+    this.#stamp += 1;
+    this.#stamps[column] = this.#stamp;
+  }
+
+  #moved(): void {
+    this.#stamp += 1;
+    this.#stamps = [];
+    this.#baseStamp = this.#stamp;
   }
 
   #columnToWrite(column: number): CellValue[] {

@@ -85,7 +85,7 @@ export class ComputedBlocks {
     const { range, values, formats } = block;
     this.#book.calculation.claim(range);
     sheet.grow(range.row + range.rows - 1, range.column + range.columns - 1);
-    const area = sheet.cells.write(range.row, range.column, range.columns, values);
+    const area = sheet.cells.write(range, range.columns, values, '');
     for (let across = 0; across < range.columns; across += 1) {
       const runs = runsOf(sheet.automaticFormats, range.column + across);
       for (let down = 0; down < range.rows; down += 1) {

@@ -76,11 +76,11 @@ export function changeStructure(book: WorkbookState, edit: StructuralEdit): void
   if (edit.count === 0) return;
   checkEdit(sheet, edit);
   const putBlocksBack = book.blocks.lift(sheet.id);
-  const finishFormulas = book.calculation.beginStructure(sheet);
+  const finishFormulas = book.calculation.beginStructure(sheet, edit);
   editSheet(sheet, edit);
   const { removedPivots, touchedCharts } = book.records.shift(edit);
   for (const pivot of removedPivots) book.calculation.unregisterComputed(pivot.id);
-  finishFormulas(edit);
+  finishFormulas();
   putBlocksBack(edit);
   for (const chart of touchedCharts) book.log.charts(chart.sheetId);
   book.log.layout(sheet.id);
