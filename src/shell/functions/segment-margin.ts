@@ -17,13 +17,13 @@ export function SEGMENT_MARGIN(data: Argument, tags: Argument): (string | number
   const { segments, totals } = analyseTags(formulaInput(data), tags);
   const cells = (worth: Worth) => [worth.customers, worth.orders, worth.netSales, worth.cogs, worth.grossMargin, worth.marginRate];
   const header = [
-    say('column-segment'),
-    say('column-customers'),
-    say('column-orders'),
-    say('column-net-sales'),
+    say('report-column-segment'),
+    say('report-column-customers'),
+    say('report-column-orders'),
+    say('report-column-net-sales'),
     say('formula-cogs'),
-    say('column-gross-margin'),
-    say('column-margin-rate'),
+    say('report-column-gross-margin'),
+    say('report-column-margin-rate'),
   ];
   const rows = segments.map((segment) => [segment.name, ...cells(segment)]);
   return spilled([header, ...rows, [say('row-total'), ...cells(totals)]]);

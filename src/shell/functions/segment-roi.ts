@@ -20,14 +20,14 @@ export function SEGMENT_ROI(data: Argument, tags: Argument, service: Argument, h
   const input = formulaInput(data, { service: rangeArgument('service', service), hourlyRate: rate });
   const { segments, totals } = analyseTags(input, tags);
   const header = [
-    say('column-segment'),
-    say('column-customers'),
-    say('column-gross-margin'),
-    say('column-service-hours'),
-    say('column-service-cost'),
-    say('column-profit-after-service'),
-    say('column-roi'),
-    say('column-roi-state'),
+    say('report-column-segment'),
+    say('report-column-customers'),
+    say('report-column-gross-margin'),
+    say('report-column-service-hours'),
+    say('report-column-service-cost'),
+    say('report-column-profit-after-service'),
+    say('report-column-roi'),
+    say('report-column-roi-state'),
   ];
   const rows = segments.map((segment) => [segment.name, ...cells(segment)]);
   return spilled([header, ...rows, ...unallocated(totals), [say('row-total'), ...cells(withUnallocated(totals))]]);

@@ -1,10 +1,13 @@
 import { say } from '../../engine/messages/index.js';
+import { compileRules } from '../../engine/rules/compile-rules.js';
 import { ruleSentence } from '../../engine/rules/rule-sentence.js';
 import { findPreset, presets } from '../../engine/segments/presets/index.js';
+import type { Analysis } from '../../engine/shop/analysis.js';
 import { isoFromDay } from '../../engine/shop/iso-day.js';
 import { columnLetter } from '../../engine/table/a1.js';
 import type { Result } from '../../engine/table/issue.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
+import type { LoadedShop } from '../sheets/load-shop.js';
 import { type ComputedShop, computeShop, reportsOf } from '../sheets/run-refresh.js';
 import { changeSettings } from '../sheets/settings-store.js';
 import { tagPlace } from '../sheets/tag-column.js';
@@ -15,21 +18,23 @@ import type { IssueView, PreviewView, Reply } from './reply.js';
 
 /** How the segments come out, and what would be written where; writes nothing. */
 export function readPreview(): Reply<PreviewView> {
-  return replyOf(computeShop(), previewView);
+  return replyOf(computePreview(), previewView);
 }
 
 /**
  * Writes a ready-made set of rules into the Segments tab, or into a new tab where the owner's own rules stand there, and
- * answers what `readPreview` then finds.
+ * answers what `readPreview` then finds. A set that this shop's columns can't answer is refused before anything is written.
  *
  * @param id id of a preset, such as `starter`
  */
 export function usePreset(id: string): Reply<PreviewView> {
   const preset = findPreset(id);
-  const work = (): Result<ComputedShop> => {
+  const work = (): Result<Previewed> => {
     if (preset === null) return { ok: false, issue: shellIssue('preset-unknown', { seen: String(id).slice(0, 80) }) };
+    const tried = computeShop({ tab: say(preset.label), cells: preset.cells });
+    if (!tried.ok) return tried;
     const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), preset);
-    return written.ok ? computeShop() : written;
+    return written.ok ? computePreview() : written;
   };
   return replyOf(withDocumentLock(work), previewView);
 }
@@ -40,38 +45,63 @@ export function usePreset(id: string): Reply<PreviewView> {
  * @param patch any of the settings; null clears one that may be absent
  */
 export function saveSettings(patch: Readonly<Record<string, unknown>>): Reply<PreviewView> {
-  const work = (): Result<ComputedShop> => {
+  const work = (): Result<Previewed> => {
     const saved = changeSettings(patch);
-    return saved.ok ? computeShop() : saved;
+    return saved.ok ? computePreview() : saved;
   };
   return replyOf(withDocumentLock(work), previewView);
 }
 
-function previewView({ shop, analysis }: ComputedShop, issues: readonly IssueView[]): PreviewView {
-  const { totals, segments, lines, source } = analysis;
+interface Previewed extends ComputedShop {
+  /** False when the rules can't be used: then the figures are those of the shop without any. */
+  readonly hasSegments: boolean;
+}
+
+/** Rules that can't be used must not hide the panel in which others can be chosen: they become the first of the issues. */
+function computePreview(): Result<Previewed> {
+  const computed = computeShop();
+  if (computed.ok) return { ...computed, value: { ...computed.value, hasSegments: true } };
+  const without = computeShop(null);
+  if (!without.ok) return computed;
+  return { ok: true, value: { ...without.value, hasSegments: false }, issues: [computed.issue, ...without.issues] };
+}
+
+function previewView({ shop, analysis, hasSegments }: Previewed, issues: readonly IssueView[]): PreviewView {
+  const { totals, lines, source } = analysis;
   return {
     asOf: isoFromDay(analysis.asOfDay),
     currency: lines.currency,
     customers: totals.customers,
     orders: source.ordersCounted,
     netSales: totals.netSales,
-    presets: presets.map(({ id, label, help }) => ({ id, label: say(label), help: say(help) })),
+    presets: usablePresets(analysis),
     rulesTab: shop.found.byUse.get('segments')?.name ?? null,
     hourlyRate: shop.settings.hourlyRate,
     hasService: shop.input.service !== null,
-    segments: segments.map(({ name, rules, customers, netSales }) => ({
-      name,
-      sentences: rules.map((rule) => ruleSentence(rule)),
-      customers,
-      share: totals.customers === 0 ? 0 : customers / totals.customers,
-      netSales,
-    })),
-    writes: writesOf({ shop, analysis }),
+    segments: hasSegments ? segmentViews(analysis) : [],
+    writes: hasSegments ? writesOf(shop, analysis) : [],
     issues,
   };
 }
 
-function writesOf({ shop, analysis }: ComputedShop): string[] {
+/** Only sets whose fields this shop's columns can answer are offered. */
+function usablePresets({ customers }: Analysis): PreviewView['presets'] {
+  return presets
+    .filter(({ label, cells }) => compileRules({ tab: say(label), cells }, customers).ok)
+    .map(({ id, label, help }) => ({ id, label: say(label), help: say(help) }));
+}
+
+function segmentViews({ segments, totals }: Analysis): PreviewView['segments'] {
+  return segments.map(({ name, rules, customers, netSales }) => ({
+    name,
+    sentences: rules.map((rule) => ruleSentence(rule)),
+    customers,
+    share: totals.customers === 0 ? 0 : customers / totals.customers,
+    netSales,
+  }));
+}
+
+function writesOf(shop: LoadedShop, analysis: Analysis): string[] {
   const place = tagPlace(shop.orders, analysis.lines.recognised.headerIndex);
   const { reports, pivots } = reportsOf(analysis);
   const nameOf = ({ id, title }: { id: string; title: string }) => shop.found.owned.get(id)?.getName() ?? title;

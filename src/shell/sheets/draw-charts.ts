@@ -28,7 +28,7 @@ export function drawCharts(
   const others = new Set<number | null>();
   for (const chart of sheet.getCharts()) {
     const id = chart.getChartId();
-    if (id !== null && ours.has(id)) sheet.removeChart(chart);
+    if ((id !== null && ours.has(id)) || standsInOurPlace(chart, layout, specs.length)) sheet.removeChart(chart);
     else others.add(id);
   }
   specs.forEach((spec, index) => {
@@ -36,6 +36,13 @@ export function drawCharts(
   });
   const chartIds = specs.length === 0 ? [] : sheet.getCharts().map((chart) => chart.getChartId());
   return { drawn, chartIds: chartIds.filter((id): id is number => id !== null && !others.has(id)) };
+}
+
+/** A run that was cut short may have drawn a chart and not noted its id; then its place gives it away. */
+function standsInOurPlace(chart: EmbeddedChart, layout: ReportLayout, count: number): boolean {
+  const place = chart.getContainerInfo();
+  const offset = place.getAnchorRow() - layout.freeRow;
+  return place.getAnchorColumn() === 1 && offset >= 0 && offset < count * chartRows && offset % chartRows === 0;
 }
 
 function buildChart(sheet: Sheet, spec: ChartSpec, columns: readonly string[], layout: ReportLayout): EmbeddedChart {

@@ -7,6 +7,8 @@ import type { ReportState } from './report-state.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const titleSize = 14;
+const usualWidth = 105;
+const hardlySeen = 25;
 const mutedInk = '#5f6368';
 const headerFill = '#e8f0fe';
 const totalFill = '#f1f3f4';
@@ -68,13 +70,15 @@ function setNumberFormats({ sheet, report, layout, currency }: Dressing): void {
   for (const [format, names] of ranges) sheet.getRangeList(names).setNumberFormat(format);
 }
 
-/** One call per run of equally wide columns. */
+/** One call for the usual width, and one for each run of columns that differ from it by more than anyone sees. */
 function setWidths(sheet: Sheet, { columns }: ReportTable): void {
+  sheet.setColumnWidths(1, columns.length, usualWidth);
+  const widths = columns.map(({ width }) => (Math.abs(width - usualWidth) <= hardlySeen ? usualWidth : width));
   let start = 0;
-  for (let column = 1; column <= columns.length; column++) {
-    const width = columns[start]?.width as number;
-    if (columns[column]?.width === width) continue;
-    sheet.setColumnWidths(start + 1, column - start, width);
+  for (let column = 1; column <= widths.length; column++) {
+    const width = widths[start] as number;
+    if (widths[column] === width) continue;
+    if (width !== usualWidth) sheet.setColumnWidths(start + 1, column - start, width);
     start = column;
   }
 }

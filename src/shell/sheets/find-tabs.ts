@@ -40,11 +40,10 @@ export interface FoundTabs {
  */
 export function findTabs(spreadsheet: Spreadsheet, settings: Settings): FoundTabs {
   const owned = ownedTabs(spreadsheet);
-  const ownedIds = new Set([...owned.values()].map((sheet) => sheet.getSheetId()));
   const named = usesByName(settings);
   const tabs: FoundTab[] = [];
   for (const sheet of spreadsheet.getSheets()) {
-    if (ownedIds.has(sheet.getSheetId())) continue;
+    if (owned.sheetIds.has(sheet.getSheetId())) continue;
     const rows = sheet.getLastRow();
     if (rows === 0) continue;
     const name = sheet.getName();
@@ -52,7 +51,7 @@ export function findTabs(spreadsheet: Spreadsheet, settings: Settings): FoundTab
     const guess = chosen === undefined ? guessUse(readHead(sheet, name, rows)) : { use: chosen, fit: Number.POSITIVE_INFINITY };
     tabs.push({ sheet, name, rows, ...guess });
   }
-  return { tabs, byUse: chooseTabs(tabs), owned };
+  return { tabs, byUse: chooseTabs(tabs, settings), owned: owned.byReport };
 }
 
 function usesByName({ tabs }: Settings): Map<string, TabUse> {
@@ -74,10 +73,11 @@ function guessUse(head: SourceTab): Pick<FoundTab, 'use' | 'fit'> {
   return { use: guess?.role ?? null, fit: guess?.matched ?? 0 };
 }
 
-function chooseTabs(tabs: readonly FoundTab[]): Map<TabUse, FoundTab> {
+function chooseTabs(tabs: readonly FoundTab[], settings: Settings): Map<TabUse, FoundTab> {
   const chosen = new Map<TabUse, FoundTab>();
   for (const tab of tabs) {
-    if (tab.use === null) continue;
+    // An empty name is the owner's word that no tab has this role.
+    if (tab.use === null || settings.tabs[tab.use] === '') continue;
     const rival = chosen.get(tab.use);
     if (rival === undefined || tab.fit > rival.fit || (tab.fit === rival.fit && tab.rows > rival.rows)) chosen.set(tab.use, tab);
   }

@@ -7,33 +7,41 @@ const reportKey = 'clientele.report';
 const tagsKey = 'clientele.tags';
 const productName = 'Clientele';
 
-/** Our own tabs by report id. They carry developer metadata, so a tab that the owner renamed or moved is still found. */
-export function ownedTabs(spreadsheet: Spreadsheet): Map<string, Sheet> {
-  const tabs = new Map<string, Sheet>();
+/** Our own tabs, known by their developer metadata: a tab that the owner renamed or moved is still found. */
+export interface OwnedTabs {
+  readonly byReport: ReadonlyMap<string, Sheet>;
+  /** Ids of all sheets with our mark. A tab that the owner duplicated has it too: that is no report of ours, and no data. */
+  readonly sheetIds: ReadonlySet<number>;
+}
+
+/** Finds all of them in one call. */
+export function ownedTabs(spreadsheet: Spreadsheet): OwnedTabs {
+  const byReport = new Map<string, Sheet>();
+  const sheetIds = new Set<number>();
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(reportKey).find()) {
     const sheet = mark.getLocation().getSheet();
     const id = mark.getValue();
-    // A tab that the owner duplicated may carry the same mark: the first one stays ours, the copy is theirs.
-    if (sheet !== null && id !== null && !tabs.has(id)) tabs.set(id, sheet);
+    if (sheet === null || id === null) continue;
+    sheetIds.add(sheet.getSheetId());
+    if (!byReport.has(id)) byReport.set(id, sheet);
   }
-  return tabs;
+  return { byReport, sheetIds };
 }
 
 /**
- * A new tab at the end, marked as ours. Where the owner has a tab of that name, ours becomes `Title (Clientele)`,
- * then `Title (Clientele 2)` and so on.
+ * A new tab at the end, marked as ours. An empty tab of that name is taken (a run that was cut short may have left it);
+ * where the owner has something in one, ours becomes `Title (Clientele)`, then `Title (Clientele 2)` and so on.
  */
 export function makeOwnedTab(spreadsheet: Spreadsheet, id: string, title: string): Sheet {
-  const sheets = spreadsheet.getSheets();
-  const sheet = spreadsheet.insertSheet(
-    freeName(
-      title,
-      sheets.map((other) => other.getName()),
-    ),
-    sheets.length,
-  );
+  const existing = spreadsheet.getSheetByName(title);
+  const sheet = existing?.getLastRow() === 0 ? existing : insertTab(spreadsheet, title);
   sheet.addDeveloperMetadata(reportKey, id, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
   return sheet;
+}
+
+function insertTab(spreadsheet: Spreadsheet, title: string): Sheet {
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  return spreadsheet.insertSheet(freeName(title, names), names.length);
 }
 
 /** A name for a new tab or column: the title itself, or the title with ours in brackets. Names compare without case. */

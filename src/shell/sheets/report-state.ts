@@ -38,10 +38,16 @@ export function readReportStates(): ReportStates {
   return states;
 }
 
-/** Saves all states, unless they are the same as before. */
-export function saveReportStates(states: ReportStates, before: string): void {
+/**
+ * Saves all states, unless they are what is stored already.
+ *
+ * @param stored the text that is stored now
+ * @returns the text that is stored afterwards
+ */
+export function saveReportStates(states: ReportStates, stored: string): string {
   const text = statesText(states);
-  if (text !== before) documentProperties().setProperty(stateKey, text);
+  if (text !== stored) documentProperties().setProperty(stateKey, text);
+  return text;
 }
 
 /** The text under which states are saved; also the way to see whether they changed. */

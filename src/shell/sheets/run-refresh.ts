@@ -5,13 +5,14 @@ import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.j
 import { segmentsReport } from '../../engine/reports/segments-report.js';
 import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
+import type { SourceTab } from '../../engine/table/cell.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
 import { readReportStates, saveReportStates, statesText } from './report-state.js';
 import { stampLastRefresh } from './settings-store.js';
 import { type TagOutcome, tagsMoved, writeTags } from './tag-column.js';
 import { type PivotSource, writePivot } from './write-pivots.js';
-import { type WriteContext, type WrittenReport, writeReport } from './write-report.js';
+import { claimRectangles, type WriteContext, type WrittenReport, writeReport } from './write-report.js';
 
 const tries = 3;
 
@@ -36,14 +37,18 @@ export interface ComputedShop {
   readonly analysis: Analysis;
 }
 
-/** Reads every tab that is needed once and computes everything; writes nothing. */
-export function computeShop(): Result<ComputedShop> {
+/**
+ * Reads every tab that is needed once and computes everything; writes nothing.
+ *
+ * @param rules other rules than those in the spreadsheet: a criteria table to try, or null for none at all
+ */
+export function computeShop(rules?: SourceTab | null): Result<ComputedShop> {
   const shop = loadShop(SpreadsheetApp.getActiveSpreadsheet());
   if (!shop.ok) return shop;
-  const analysed = analyse(shop.value.input);
+  const { input } = shop.value;
+  const analysed = analyse(rules === undefined ? input : { ...input, rules });
   if (!analysed.ok) return analysed;
-  const issues = [...shop.issues, ...analysed.value.issues];
-  return { ok: true, value: { shop: shop.value, analysis: analysed.value }, issues };
+  return { ok: true, value: { shop: shop.value, analysis: analysed.value }, issues: [...shop.issues, ...analysed.value.issues] };
 }
 
 /**
@@ -94,14 +99,16 @@ export function reportsOf(analysis: Analysis): Reports {
 function writeReports(shop: LoadedShop, currency: string | null, { reports, pivots, data }: Reports): { tabs: string[]; issues: Issue[] } {
   const { spreadsheet, found, input } = shop;
   const states = readReportStates();
-  const before = statesText(states);
+  const stored = statesText(states);
+  claimRectangles([...reports, data], states);
+  const claimed = saveReportStates(states, stored);
   const front = spreadsheet.getActiveSheet();
   const context: WriteContext = { spreadsheet, owned: new Map(found.owned), states, currency, toWallClock: input.toWallClock };
   const written = reports.map((report) => writeReport(report, context));
   const source: PivotSource = { report: data, written: writeReport(data, context) };
   SpreadsheetApp.flush();
   const pivotSheets = pivots.map((spec) => writePivot(spec, source, context));
-  saveReportStates(states, before);
+  saveReportStates(states, claimed);
   // A new tab comes to the front by itself: show the main report after the first run, and the owner's place later on.
   const first = written[0] as WrittenReport;
   spreadsheet.setActiveSheet(first.isNew ? first.sheet : front);

@@ -53,9 +53,10 @@ export function writeTags(orders: OrdersTab, analysis: Analysis): TagOutcome {
   const isThere = orders.tagColumn !== null && sameColumn(orders.tagCells.slice(recognised.headerIndex), column);
   if (!isThere) {
     ensureSize(sheet, headerRow + tags.length, place.column);
+    // Marked before it is filled: a run that is cut short in between must not leave what looks like an owner's column.
+    if (orders.tagColumn === null) markTagColumn(sheet, place.column);
     const range = sheet.getRange(headerRow, place.column, column.length, 1);
     range.setValues(column.map((tag) => [tag === '' ? '' : asText(tag)]));
-    if (orders.tagColumn === null) markTagColumn(sheet, place.column);
     if (!sameColumn(flat(range.getValues()), column)) return { ...outcome, moved: true };
   }
   return { ...outcome, moved: !keysStand(sheet, orders, analysis) };

@@ -38,9 +38,10 @@ export interface WrittenReport {
 export function writeReport(report: ReportTable, context: WriteContext): WrittenReport {
   const layout = layoutReport(report);
   const { sheet, isNew } = tabOf(report.id, report.title, context);
-  const before = isNew ? undefined : context.states.get(report.id);
-  const rows = Math.max(layout.rows, before?.rows ?? 0);
-  const columns = Math.max(layout.columns, before?.columns ?? 0);
+  const claimed = isNew ? undefined : context.states.get(report.id);
+  const before = claimed?.look === '' ? undefined : claimed;
+  const rows = Math.max(layout.rows, claimed?.rows ?? 0);
+  const columns = Math.max(layout.columns, claimed?.columns ?? 0);
   ensureSize(sheet, rows, columns);
   const kept = putCells(sheet, padLayout(layout.cells, rows, columns), isNew, context.toWallClock);
   const look = fingerprint(lookOf(report, layout, context.currency));
@@ -50,6 +51,18 @@ export function writeReport(report: ReportTable, context: WriteContext): Written
   const state: ReportState = { rows: layout.rows, columns: layout.columns, look, drawn, chartIds, totalRow: layout.totalRow };
   context.states.set(report.id, state);
   return { sheet, layout, isNew, issues: kept ? [] : [shellIssue('report-not-kept', { tab: sheet.getName() })] };
+}
+
+/**
+ * Notes the rectangles that are about to be written, where they are larger than what was ours: should the run be cut
+ * short, the next one knows what to clear.
+ */
+export function claimRectangles(reports: readonly ReportTable[], states: ReportStates): void {
+  for (const report of reports) {
+    const { rows, columns } = layoutReport(report);
+    const known = states.get(report.id) ?? { rows: 0, columns: 0, look: '', drawn: '', chartIds: [], totalRow: 0 };
+    states.set(report.id, { ...known, rows: Math.max(rows, known.rows), columns: Math.max(columns, known.columns) });
+  }
 }
 
 /** The tab of a report or pivot, made when it is missing. */

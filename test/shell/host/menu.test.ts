@@ -1,0 +1,35 @@
+import { hostWith } from './shop-host.js';
+import { smallShop } from './small-shop.js';
+
+test.each(['NONE', 'LIMITED'] as const)('the menu appears when the file opens in mode %s, and nothing else is touched', (authMode) => {
+  const host = hostWith({}, { authMode });
+  expect(host.open()).toMatchObject({ ok: true });
+  const captions = host.ui.menu?.map(({ caption }) => caption).filter((caption) => caption !== '');
+  expect(captions).toEqual(['Open Clientele', 'Tag rows', 'Refresh reports', 'Show data issues', 'Get help']);
+  const used = [...host.counters.calls.keys()].map((member) => member.split('.')[0]);
+  expect(new Set(used)).toEqual(new Set(['SpreadsheetApp', 'Ui', 'Menu']));
+});
+
+test('every item of the menu names a function that is there', () => {
+  const host = hostWith(smallShop);
+  host.open();
+  for (const { functionName } of host.ui.menu ?? []) {
+    if (functionName !== '') expect([functionName, host.run(functionName).ok]).toEqual([functionName, true]);
+  }
+});
+
+test('what went well is a toast, what did not is a dialog with the sentence', () => {
+  const host = hostWith(smallShop);
+  host.run('menuTagRows');
+  expect(host.ui.toasts.at(-1)?.message).toBe('4 rows are tagged: Segment (Orders!G).');
+  const empty = hostWith({});
+  empty.run('menuRefreshReports');
+  expect(empty.ui.toasts).toHaveLength(0);
+  expect(empty.ui.alerts.at(-1)?.text).toContain('This spreadsheet is empty');
+});
+
+test('the sidebar opens under the name of the product', () => {
+  const host = hostWith({});
+  host.run('openSidebar');
+  expect(host.ui.sidebar?.title).toBe('Clientele');
+});
