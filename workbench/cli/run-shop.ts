@@ -28,7 +28,8 @@ export async function runShop(options: RunOptions, root: string): Promise<string
   const ask = asker(host, files, basename(options.orders));
   ask<PreviewView>('saveSettings', settingsPatch(options, files));
   if (options.preset !== null) ask<PreviewView>('usePreset', options.preset);
-  ask('tagAndReport');
+  // Tags and report tabs can be seen in the spreadsheet only; the figures are the same without them.
+  if (options.xlsx !== null) ask('tagAndReport');
   const result = ask<RunResult>('readResult');
   const outputs: Output[] = [];
   if (options.json !== null) outputs.push({ path: options.json, content: `${JSON.stringify(result, null, 2)}\n` });

@@ -1,5 +1,5 @@
 import { type Counters, createCounters } from './counters.js';
-import { type CustomFunction, findCustomFunctions, intoRealm, outOfRealm } from './custom-functions.js';
+import { adoptIntoRealm, type CustomFunction, findCustomFunctions, intoRealm, outOfRealm } from './custom-functions.js';
 import { readDist } from './dist-folder.js';
 import { createFaults, type Faults } from './faults.js';
 import { createLog, type HostLog } from './host-log.js';
@@ -156,10 +156,11 @@ function callFromCell(state: HostState, name: string, args: readonly unknown[], 
   const result = execute(state, { mode: 'CUSTOM_FUNCTION', limit: limits.customFunction, active }, (sandbox) =>
     sandbox.run(
       name,
-      args.map((arg) => intoRealm(sandbox.control, arg)),
+      args.map((arg) => adoptIntoRealm(sandbox.control, arg)),
     ),
   );
-  if (result.ok) return outOfRealm(result.value);
+  // The workbook reads arrays and dates of any realm, so a result need not be copied.
+  if (result.ok) return result.value;
   const error = new Error(result.message);
   error.name = result.name;
   throw error;

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../messages/index.js';
-import { foldHeader } from '../shop/fold-header.js';
+import { headerKey } from '../table/header-key.js';
 import { measureOf } from './column-values.js';
 import type { Speaker } from './operator.js';
 import { findOperator } from './operators/index.js';
@@ -29,7 +29,7 @@ export function fieldPhrase({ field, column, negated, anyOf }: Condition, speake
   const [only] = anyOf;
   if (negated || only === undefined || anyOf.length > 1 || column.kind !== 'number') return null;
   const { operator, operands } = only;
-  const name = foldHeader(field);
+  const name = headerKey(field);
   const key = idioms.get(name)?.get(operator);
   if (key !== undefined) return speaker.say(key, { low: measureOf(operands[0]), n: measureOf(operands[operands.length - 1]) });
   const phrase = findOperator(operator).phrase(operands, speaker);

@@ -1,6 +1,6 @@
 /**
  * The form under which two texts of a rule are the same value: NFC, outer spaces trimmed, inner spaces collapsed,
- * case ignored. Accents count, so `Café` and `Cafe` differ. (Headers are compared by `shop/fold-header.ts`, which
+ * case ignored. Accents count, so `Café` and `Cafe` differ. (Headers are compared by `table/header-key.ts`, which
  * forgives more.)
  *
  * @example foldText('  Garden   CENTRE ') // 'garden centre'

@@ -1,8 +1,8 @@
 import type { MessageKey, MessageParams } from '../messages/index.js';
 import type { Field, FieldSource } from '../shop/field.js';
-import { foldHeader } from '../shop/fold-header.js';
 import type { SourceTab } from '../table/cell.js';
 import { cellText, isBlank, seenText } from '../table/cell-text.js';
+import { headerKey } from '../table/header-key.js';
 import type { Issue, Result } from '../table/issue.js';
 import { cellNameIn } from './cell-name.js';
 
@@ -29,7 +29,7 @@ export function readRulesHeader(source: SourceTab, fields: FieldSource): Result<
   const row = source.cells.findIndex((cells) => cells.some((cell) => !isBlank(cell)));
   if (row < 0) return refuse(source, { row: 0, column: 0, key: 'rules-empty' });
   const headers = (source.cells[row] ?? []).map((cell) => cellText(cell));
-  const segmentColumn = headers.findIndex((header) => foldHeader(header) === 'segment');
+  const segmentColumn = headers.findIndex((header) => headerKey(header) === 'segment');
   if (segmentColumn < 0) {
     return refuse(source, { row, column: headers.findIndex((header) => header !== ''), key: 'rules-no-segment-column' });
   }
@@ -62,7 +62,7 @@ function lookUp(source: SourceTab, fields: FieldSource, { row, column, firstCrit
   const header = cellText(source.cells[row]?.[column]);
   const leftOut = { ok: true, value: null, issues: [] } as const;
   if (header === '') return firstCriterion < 0 ? leftOut : refuse(source, { row: firstCriterion, column, key: 'rules-header-missing' });
-  if (foldHeader(header) === 'segment') return firstCriterion < 0 ? leftOut : refuse(source, { row, column, key: 'rules-segment-twice' });
+  if (headerKey(header) === 'segment') return firstCriterion < 0 ? leftOut : refuse(source, { row, column, key: 'rules-segment-twice' });
   const lookup = fields.find(header);
   if (lookup.ok) return { ok: true, value: lookup.field, issues: [] };
   if (lookup.reason === 'needs-tab') {

@@ -16,7 +16,8 @@ export function analyse(input: AnalysisInput): Result<Analysis> {
   if (!read.ok) return read;
   const { shop } = read.value;
   const customers = customerColumns(shop);
-  const compiled = input.rules === null ? { ok: true as const, value: [], issues: [] } : compileRules(input.rules, customers);
+  const compiled =
+    input.rules === null ? { ok: true as const, value: [], issues: [] } : compileRules(input.rules, customers, input.toWallClock);
   if (!compiled.ok) return compiled;
   const rules = compiled.value;
   const ruleOfCustomer = assignRules(rules, customers);

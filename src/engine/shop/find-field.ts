@@ -1,8 +1,8 @@
+import { headerKey } from '../table/header-key.js';
 import type { Field, FieldColumn, FieldLookup } from './field.js';
 import { topOfColumn } from './fields/favourites.js';
 import type { FieldRecord } from './fields/field-record.js';
 import { fields } from './fields/index.js';
-import { foldHeader } from './fold-header.js';
 import { nearestName } from './nearest-name.js';
 import type { ShopColumns } from './shop-columns.js';
 
@@ -13,7 +13,7 @@ import type { ShopColumns } from './shop-columns.js';
 export function fieldFinder(shop: ShopColumns): (header: string) => FieldLookup {
   const found = new Map<string, FieldLookup>();
   return (header) => {
-    const key = foldHeader(header);
+    const key = headerKey(header);
     const known = found.get(key);
     if (known !== undefined) return known;
     const lookup = inDictionary(shop, key) ?? inCustomersTab(shop, key) ?? inOrdersTab(shop, key) ?? unknown(shop, header);
@@ -23,7 +23,7 @@ export function fieldFinder(shop: ShopColumns): (header: string) => FieldLookup 
 }
 
 const dictionary = new Map<string, FieldRecord>();
-for (const record of fields) for (const name of [record.name, ...(record.aliases ?? [])]) dictionary.set(foldHeader(name), record);
+for (const record of fields) for (const name of [record.name, ...(record.aliases ?? [])]) dictionary.set(headerKey(name), record);
 
 function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
   const record = dictionary.get(key);
@@ -34,7 +34,7 @@ function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
 
 function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup | null {
   if (list === null) return null;
-  const column = list.recognised.headers.findIndex((header) => foldHeader(header) === key);
+  const column = list.recognised.headers.findIndex((header) => headerKey(header) === key);
   if (column < 0) return null;
   const rowOfCustomer = new Int32Array(index.size).fill(-1);
   index.ofRows(list.customer).forEach((customer, row) => {
@@ -58,7 +58,7 @@ function inOrdersTab(shop: ShopColumns, key: string): FieldLookup | null {
   const { headers } = shop.lines.recognised;
   for (let column = 0; column < headers.length; column++) {
     const header = headers[column] as string;
-    const folded = foldHeader(header);
+    const folded = headerKey(header);
     if (folded === '') continue;
     if (key === `top${folded}`) return lookup(`Top ${header}`, topOfColumn(shop, column));
     if (key === `total${folded}`) return totalOfColumn(shop, column, header);

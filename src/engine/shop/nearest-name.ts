@@ -1,4 +1,4 @@
-import { foldHeader } from './fold-header.js';
+import { headerKey } from '../table/header-key.js';
 
 /**
  * The name that was probably meant: the one with the fewest changed letters, if that is at most a third of the word.
@@ -7,11 +7,11 @@ import { foldHeader } from './fold-header.js';
  * @example nearestName('Net slaes', ['Orders', 'Net sales']) // 'Net sales'
  */
 export function nearestName(word: string, names: readonly string[]): string | null {
-  const folded = foldHeader(word).slice(0, 60);
+  const folded = headerKey(word).slice(0, 60);
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(folded.length / 3)) + 1;
   for (const name of names) {
-    const distance = editDistance(folded, foldHeader(name).slice(0, 60));
+    const distance = editDistance(folded, headerKey(name).slice(0, 60));
     if (distance < bestDistance) {
       best = name;
       bestDistance = distance;

@@ -6,7 +6,7 @@ import { headerRecords } from '../../../src/engine/table/headers/index.js';
 import type { TabRole } from '../../../src/engine/table/roles.js';
 
 const folder = join(__dirname, '../../../src/engine/table/headers');
-const shared = ['index.ts', 'header-record.ts', 'customer-synonyms.ts'];
+const shared = ['index.ts', 'header-record.ts', 'customer-synonyms.ts', 'amount-synonyms.ts'];
 const roles = readdirSync(folder)
   .filter((file) => !shared.includes(file))
   .map((file) => file.replace('.ts', '') as TabRole);

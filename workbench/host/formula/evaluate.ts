@@ -16,19 +16,32 @@ export type Home = Pick<Scope, 'book' | 'sheet' | 'row' | 'column'>;
  * that gives several cells spills.
  */
 export function evaluateFormula(node: Node, home: Home): Value {
-  const scope = makeScope(home, false);
+  const scope = new FormulaScope(home, false);
   const value = scope.evaluate(node);
   if (node.kind === 'reference' || node.kind === 'name') return single(value, scope);
   return value;
 }
 
-function makeScope(home: Home, arrays: boolean): Scope {
-  const scope: Scope = {
-    ...home,
-    arrays,
-    evaluate: (node, wantArrays = arrays) => evaluate(node, wantArrays === arrays ? scope : makeScope(home, wantArrays)),
-  };
-  return scope;
+/** Evaluates the parts of one formula. */
+class FormulaScope implements Scope {
+  readonly book: Home['book'];
+  readonly sheet: Home['sheet'];
+  readonly row: number;
+  readonly column: number;
+
+  constructor(
+    home: Home,
+    readonly arrays: boolean,
+  ) {
+    this.book = home.book;
+    this.sheet = home.sheet;
+    this.row = home.row;
+    this.column = home.column;
+  }
+
+  evaluate(node: Node, arrays = this.arrays): Value {
+    return evaluate(node, arrays === this.arrays ? this : new FormulaScope(this, arrays));
+  }
 }
 
 function evaluate(node: Node, scope: Scope): Value {

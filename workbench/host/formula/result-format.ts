@@ -69,6 +69,7 @@ function sumFormats(operator: string, left: ResultFormats, right: ResultFormats)
 
 /** Formats of a range's columns by its first row that has one, so that a header row does not hide them. */
 function columnFormats(sheet: BookSheet, range: GridRange): ResultFormats {
+  if (range.columns === 1 && !sheet.formats[range.column] && !sheet.automaticFormats[range.column]) return null;
   let any = false;
   const formats = Array.from({ length: Math.min(range.columns, sheet.maxColumns) }, (_, across) => {
     const column = range.column + across;

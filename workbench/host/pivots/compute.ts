@@ -25,7 +25,7 @@ export function computePivot(pivot: PivotRecord, workbook: WorkbookModel): Pivot
   const headers = workbook.values({ ...pivot.source, rows: 1 })[0] ?? [];
   const broken = headers.findIndex((header) => header === null || header === '' || typeof header === 'object');
   if (broken >= 0) return refusal(`Column ${pivot.source.column + broken} of the pivot table's source has no header.`);
-  const source = openSource(pivot, workbook, headers);
+  const source = openSource(pivot, workbook);
   const visible = visibleRows(pivot, workbook, source);
   const rows = growTree(labelled(pivot.rows, source), visible);
   const columns = growTree(labelled(pivot.columns, source), visible);
@@ -50,18 +50,22 @@ export function refusal(message: string): PivotBlock {
   return { values: [[{ error: '#REF!', message }]], formats: [[null]] };
 }
 
-function openSource({ source }: PivotRecord, workbook: WorkbookModel, headers: readonly CellValue[]): Source {
+function openSource({ source }: PivotRecord, workbook: WorkbookModel): Source {
   const sheet = workbook.sheetById(source.sheetId);
   if (!sheet) throw new Error("The sheet of the pivot table's source no longer exists.");
-  const rows = source.rows - 1;
+  const grid = workbook.values(source);
+  const columns = new Map<number, CellValue[]>();
+  const read = (column: number): CellValue[] => {
+    const cells: CellValue[] = new Array(grid.length - 1);
+    for (let row = 1; row < grid.length; row++) cells[row - 1] = grid[row]?.[column - source.column] ?? null;
+    columns.set(column, cells);
+    return cells;
+  };
   return {
     sheet,
-    rows,
-    header: (column) => String(headers[column - source.column] ?? ''),
-    cells: (column) =>
-      rows === 0
-        ? []
-        : workbook.values({ sheetId: source.sheetId, row: source.row + 1, column, rows, columns: 1 }).map((row) => row[0] as CellValue),
+    rows: source.rows - 1,
+    header: (column) => String(grid[0]?.[column - source.column] ?? ''),
+    cells: (column) => columns.get(column) ?? read(column),
     format: (column, index) => sheet.numberFormat(source.row + 1 + index, column),
   };
 }

@@ -40,18 +40,15 @@ export function layOut(table: Table): PivotBlock {
   const block = blank(top + rows.length, width);
   putRowHeads(table, block, top);
   if (columnGroups.length > 0) putColumnHeads(table, block, { left, valueCount });
-  if (nameRow) {
-    columns.forEach((_line, at) =>
-      values.forEach((_value, value) => block.put(top - 1, left + at * valueCount + value, valueName(table, value))),
-    );
-  }
-  rows.forEach((row, down) =>
-    columns.forEach((column, across) =>
-      values.forEach((_value, value) =>
-        block.put(top + down, left + across * valueCount + value, table.cell(row, column, value), table.valueFormat(value)),
-      ),
-    ),
-  );
+  for (let across = 0; across < columns.length; across++)
+    for (let value = 0; value < values.length; value++) {
+      const column = left + across * valueCount + value;
+      if (nameRow) block.put(top - 1, column, valueName(table, value));
+      for (let down = 0; down < rows.length; down++) {
+        const cell = table.cell(rows[down] as Line, columns[across] as Line, value);
+        block.put(top + down, column, cell, table.valueFormat(value));
+      }
+    }
   return { values: block.values, formats: block.formats };
 }
 

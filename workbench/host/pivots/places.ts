@@ -26,7 +26,10 @@ export function fillPlaces(
     if ((rowLeaves[row] as number) < 0) continue;
     const key = (rowLeaves[row] as number) * width + (axes.columns.leaves[row] as number);
     let place = leaves.get(key);
-    if (!place) leaves.set(key, (place = fresh()));
+    if (!place) {
+      place = fresh();
+      leaves.set(key, place);
+    }
     for (let value = 0; value < values.length; value++) addCell(place[value] as Accumulator, cells[value]?.[row] ?? null);
   }
   const all = new Map(leaves);
@@ -38,7 +41,10 @@ export function fillPlaces(
         const above = row.id * width + column.id;
         if (above === key) continue;
         let total = all.get(above);
-        if (!total) all.set(above, (total = fresh()));
+        if (!total) {
+          total = fresh();
+          all.set(above, total);
+        }
         place.forEach((part, value) => merge((total as Accumulator[])[value] as Accumulator, part));
       }
   }

@@ -49,12 +49,20 @@ export function guardClass<Keys extends string>(
     if (overloads[0] === 'property') continue;
     const method = prototype[key] as Method | undefined;
     if (!method) throw new Error(`workbench: ${className}.${key} is listed and not written`);
-    Object.defineProperty(prototype, key, { value: guarded(service, className, key, method, overloads), enumerable: true });
+    Object.defineProperty(prototype, key, { value: guarded({ service, className, key, method, overloads }), enumerable: true });
   }
   Object.setPrototypeOf(prototype, refusingUnknown(className));
 }
 
-function guarded(service: string, className: string, key: string, method: Method, overloads: readonly string[]): Method {
+interface Guarded {
+  readonly service: string;
+  readonly className: string;
+  readonly key: string;
+  readonly method: Method;
+  readonly overloads: readonly string[];
+}
+
+function guarded({ service, className, key, method, overloads }: Guarded): Method {
   const member = `${className}.${key}`;
   let parsed: string[][] | null = null;
   return function (this: object, ...args: unknown[]) {

@@ -52,6 +52,7 @@ function run(): RealmOutcome {
 
 const control: RealmControl = {
   newRow: () => [],
+  arrayPrototype: Array.prototype,
   newDate: (milliseconds) => new Date(milliseconds),
   parse: (json) => JSON.parse(json) as unknown,
   prepare: (name, args) => {

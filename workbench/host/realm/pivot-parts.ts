@@ -29,7 +29,7 @@ function groupOf(group: object): PivotGroupRecord {
   return found;
 }
 
-function valueOf(value: object): PivotValueRecord {
+function recordOf(value: object): PivotValueRecord {
   const found = ask('pivot', partOf(value).id)?.values[partOf(value).index];
   if (!found) throw exception('The pivot value no longer exists.');
   return found;
@@ -124,19 +124,19 @@ class PivotValueService implements Pick<GValue, PivotValueKeys> {
     return changeValue(this, { displayName });
   }
   getSummarizedBy() {
-    return memberOf<Summarize>(PivotTableSummarizeFunction, valueOf(this).summarize);
+    return memberOf<Summarize>(PivotTableSummarizeFunction, recordOf(this).summarize);
   }
   summarizeBy(summarize: Summarize) {
     return changeValue(this, { summarize: memberName(summarize) as SummarizeFunction });
   }
   getDisplayType() {
-    return memberOf<Display>(PivotValueDisplayType, valueOf(this).showAs);
+    return memberOf<Display>(PivotValueDisplayType, recordOf(this).showAs);
   }
   showAs(display: Display) {
     return changeValue(this, { showAs: memberName(display) as PivotValueRecord['showAs'] });
   }
   getFormula() {
-    return valueOf(this).formula;
+    return recordOf(this).formula;
   }
   setFormula(formula: string) {
     return changeValue(this, { formula });

@@ -85,6 +85,13 @@ export function bookOperations(state: HostState, execution: Execution): Served {
       });
     },
     autoResize: (id, first, count) => workbook.batch(() => fitColumns(state, sheetOf(id), first, count)),
+    ...lineOperations(state, sheetOf),
+  };
+}
+
+function lineOperations(state: HostState, sheetOf: (id: number) => SheetModel): Pick<Served, 'insertLines' | 'deleteLines'> {
+  const { workbook } = state;
+  return {
     insertLines(id, axis, before, count) {
       if (axis === 'rows') workbook.insertRows(sheetOf(id).id, before, count);
       else workbook.insertColumns(sheetOf(id).id, before, count);

@@ -1,3 +1,4 @@
+import { cellKey, keyColumn, keyRow } from './a1.js';
 import { overlaps } from './geometry.js';
 import type { GridRange } from './types.js';
 
@@ -12,15 +13,20 @@ const LEVELS = 13;
 /**
  * Which things lie where: finds those whose rectangle meets another one without looking at the rest.
  *
- * Rectangles are sorted by height into levels, 4 times taller each; inside a level, rows are cut into bands of that height, so
- * that each rectangle sits in at most two bands. Things with the very same rectangle share one entry.
- * Sets are changed while they are being read in recalculation: a removed thing is not visited any more.
+ * Single cells are kept by their place. Larger rectangles are sorted by height into levels, 4 times taller each; inside a level, rows are
+ * cut into bands of that height, so that each rectangle sits in at most two bands. Things with the very same rectangle share one entry.
+ * Things come and go while they are being read in recalculation: a removed thing is not visited any more.
  */
 export class RangeIndex<T> {
+  readonly #cells = new Map<number, Map<number, Set<T>>>();
   readonly #entries = new Map<string, Entry<T>>();
   readonly #bands = new Map<number, Map<number, Set<Entry<T>>>[]>();
 
   add(range: GridRange, item: T): void {
+    if (range.rows === 1 && range.columns === 1) {
+      this.#addCell(range, item);
+      return;
+    }
     const key = entryKey(range);
     const known = this.#entries.get(key);
     if (known) {
@@ -38,6 +44,13 @@ export class RangeIndex<T> {
   }
 
   remove(range: GridRange, item: T): void {
+    if (range.rows === 1 && range.columns === 1) {
+      const cells = this.#cells.get(range.sheetId);
+      const items = cells?.get(cellKey(range.row, range.column));
+      items?.delete(item);
+      if (items?.size === 0) cells?.delete(cellKey(range.row, range.column));
+      return;
+    }
     const key = entryKey(range);
     const entry = this.#entries.get(key);
     if (!entry) return;
@@ -54,22 +67,39 @@ export class RangeIndex<T> {
 
   /** Whatever meets `range`, each thing once per rectangle it was added with. */
   *meeting(range: GridRange): Generator<T> {
-    const levels = this.#bands.get(range.sheetId);
-    if (!levels) return;
-    for (let level = 0; level < LEVELS; level += 1) {
+    const cells = this.#cells.get(range.sheetId);
+    if (cells && cells.size > 0) yield* meetingCells(cells, range);
+    if (this.#entries.size === 0) return;
+    const levels = this.#bands.get(range.sheetId) ?? [];
+    for (let level = 0; level < levels.length; level += 1) {
       const bands = levels[level];
       if (bands && bands.size > 0) yield* meetingInLevel(bands, level, range);
     }
   }
 
-  /** Whether anything meets `range`. */
-  meets(range: GridRange): boolean {
-    return !this.meeting(range).next().done;
+  /** Whether nothing at all lies on a sheet at a single cell or around it: the quick answer to most questions. */
+  isFreeOf(range: GridRange): boolean {
+    const cells = this.#cells.get(range.sheetId);
+    const none = !cells || cells.size === 0 || (range.rows === 1 && range.columns === 1 && !cells.has(cellKey(range.row, range.column)));
+    return none && this.#entries.size === 0;
   }
 
   clear(): void {
+    this.#cells.clear();
     this.#entries.clear();
     this.#bands.clear();
+  }
+
+  #addCell(range: GridRange, item: T): void {
+    let cells = this.#cells.get(range.sheetId);
+    if (!cells) {
+      cells = new Map();
+      this.#cells.set(range.sheetId, cells);
+    }
+    const key = cellKey(range.row, range.column);
+    const items = cells.get(key);
+    if (items) items.add(item);
+    else cells.set(key, new Set([item]));
   }
 
   #bandsOf(sheetId: number): Map<number, Set<Entry<T>>>[] {
@@ -78,6 +108,26 @@ export class RangeIndex<T> {
     const made = Array.from({ length: LEVELS }, () => new Map<number, Set<Entry<T>>>());
     this.#bands.set(sheetId, made);
     return made;
+  }
+}
+
+/** Looks at each cell of a small rectangle, or else at each known cell. */
+function* meetingCells<T>(cells: Map<number, Set<T>>, range: GridRange): Generator<T> {
+  const endRow = range.row + range.rows;
+  const endColumn = range.column + range.columns;
+  if (range.rows * range.columns <= cells.size) {
+    for (let row = range.row; row < endRow; row += 1) {
+      for (let column = range.column; column < endColumn; column += 1) {
+        const items = cells.get(cellKey(row, column));
+        if (items) yield* items;
+      }
+    }
+    return;
+  }
+  for (const [key, items] of cells) {
+    const row = keyRow(key);
+    const column = keyColumn(key);
+    if (row >= range.row && row < endRow && column >= range.column && column < endColumn) yield* items;
   }
 }
 

@@ -43,10 +43,16 @@ export function readSheets(workbook: WorkbookModel): readonly WireSheet[] {
     columnWidths: Array.from({ length: Math.min(sheet.maxColumns, Math.max(sheet.lastColumn, leastColumnWidths)) }, (_, index) =>
       sheet.columnWidth(index + 1),
     ),
-    pivots: workbook.pivots
-      .filter(({ anchor }) => anchor.sheetId === sheet.id)
-      .map(({ anchor, source }) => ({ row: anchor.row, column: anchor.column, source: rangeName(workbook, source) })),
+    pivots: readPivots(workbook, sheet.id),
   }));
+}
+
+function readPivots(workbook: WorkbookModel, sheetId: number): WireSheet['pivots'] {
+  return workbook.pivots.flatMap(({ id, anchor, source }) => {
+    if (anchor.sheetId !== sheetId) return [];
+    const { rows = 1, columns = 1 } = workbook.computedBlock(id) ?? {};
+    return [{ row: anchor.row, column: anchor.column, rows, columns, source: rangeName(workbook, source) }];
+  });
 }
 
 /** Whole rows of a sheet, from `row` on, as far as something stands there; null past the end. */

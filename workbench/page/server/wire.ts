@@ -58,6 +58,8 @@ export interface WireSheet {
 export interface WirePivot {
   readonly row: number;
   readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
   readonly source: string;
 }
 

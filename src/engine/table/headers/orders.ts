@@ -1,3 +1,4 @@
+import { amountSynonyms } from './amount-synonyms.js';
 import { customerNameSynonyms, customerSynonyms, emailSynonyms, phoneSynonyms } from './customer-synonyms.js';
 import type { HeaderRecord } from './header-record.js';
 
@@ -44,45 +45,7 @@ export const ordersHeaders: readonly HeaderRecord[] = [
     label: 'column-amount',
     kind: 'money',
     required: false,
-    synonyms: [
-      ...[
-        'net sales',
-        'net amount',
-        'net revenue',
-        'net total',
-        'net value',
-        'sales',
-        'sales amount',
-        'sales value',
-        'revenue',
-        'line total',
-      ],
-      ...[
-        'line amount',
-        'line revenue',
-        'line value',
-        'item total',
-        'extended price',
-        'extended amount',
-        'subtotal',
-        'amount',
-        'order amount',
-      ],
-      ...['order value', 'order subtotal', 'sale amount', 'sale value', 'sale', 'purchase amount', 'transaction amount', 'invoice amount'],
-      ...[
-        'total',
-        'total sales',
-        'total revenue',
-        'total amount',
-        'total price',
-        'order total',
-        'invoice total',
-        'grand total',
-        'turnover',
-      ],
-      ...['total paid', 'amount paid', 'amount spent', 'total spent', 'dollar value', 'monetary value', 'gross sales', 'gross amount'],
-      ...['gross revenue', 'gross total', 'gross', 'list amount', 'list total', 'list value'],
-    ],
+    synonyms: amountSynonyms,
     weak: ['value', 'spend', 'spent', 'paid', 'price paid', 'net', 'income', 'takings', 'monetary'],
   },
   {

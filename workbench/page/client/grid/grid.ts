@@ -1,5 +1,6 @@
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
+import { ILayoutService } from '@univerjs/ui';
 import type { PageState, WireBlock, WireChart, WireSheet } from '../../server/wire.js';
 import { eachCell } from './cell-data.js';
 import { fromHost, type GridContext, type GridEvents, workbookId } from './context.js';
@@ -40,7 +41,7 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
     styles: {},
     sheetOrder: state.sheets.map(({ id }) => String(id)),
     sheets: Object.fromEntries(state.sheets.map((sheet) => [String(sheet.id), worksheetData(sheet)])),
-    defaultStyle: { ff: 'Arial', fs: 10 },
+    defaultStyle: { ff: 'Arial', fs: 10, pd: { t: 0, b: 3, l: 3, r: 3 } },
   });
   const tips = createTips(context, container);
   const charts = createFloatingCharts(context, container);
@@ -50,6 +51,10 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
   };
   for (const block of state.blocks) fill(block);
   tips.learnPivots(state.sheets);
+  container.addEventListener('click', ({ target }) => {
+    // As in Sheets, what is typed after turning to another tab goes into its cells.
+    if ((target as Element).closest('[role=tab]')) injector.get(ILayoutService).focus();
+  });
   watchEdits(context, events);
   offerFunctions(context, state.functions);
   const activate = (sheetId: number) => {

@@ -20,8 +20,10 @@ export function worksheetData(sheet: WireSheet): Partial<IWorksheetData> {
     defaultRowHeight: rowHeightPx,
     rowHeader: { width: 46 },
     columnHeader: { height: 22 },
-    defaultStyle: { ff: 'Arial', fs: 10 },
+    defaultStyle: { ff: 'Arial', fs: 10, pd: { t: 0, b: 3, l: 3, r: 3 } },
     cellData: {},
+    rowData: {},
+    mergeData: [],
     columnData: Object.fromEntries(sheet.columnWidths.map((w, index) => [index, { w }])),
     freeze: freeze(sheet),
   };
@@ -74,12 +76,13 @@ function changeSheet(context: GridContext, worksheet: Worksheet, sheet: WireShee
 }
 
 function changeWidths(context: GridContext, worksheet: Worksheet, sheet: WireSheet): void {
-  const lastRow = worksheet.getRowCount() - 1;
-  sheet.columnWidths.forEach((width, column) => {
-    if (worksheet.getColumnWidth(column) === width) return;
-    const ranges = [{ startRow: 0, endRow: lastRow, startColumn: column, endColumn: column }];
-    run(context, 'sheet.mutation.set-worksheet-col-width', { subUnitId: String(sheet.id), ranges, colWidth: width });
-  });
+  const changed = sheet.columnWidths.flatMap((width, column) =>
+    worksheet.getColumnWidth(column) === width ? [] : [[column, width] as const],
+  );
+  if (changed.length === 0) return;
+  const endRow = worksheet.getRowCount() - 1;
+  const ranges = changed.map(([column]) => ({ startRow: 0, endRow, startColumn: column, endColumn: column }));
+  run(context, 'sheet.mutation.set-worksheet-col-width', { subUnitId: String(sheet.id), ranges, colWidth: Object.fromEntries(changed) });
 }
 
 /** Univer can't draw a sheet that is gone or hidden, so another one is shown first. */

@@ -1,7 +1,7 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { CellAlertManagerService } from '@univerjs/sheets-ui';
-import type { WireBlock, WireSheet } from '../../server/wire.js';
+import type { WireBlock, WirePivot, WireSheet } from '../../server/wire.js';
 import type { GridContext } from './context.js';
 
 interface Tip {
@@ -25,13 +25,21 @@ export interface Tips {
  */
 export function createTips(context: GridContext, container: HTMLElement): Tips {
   const bySheet = new Map<string, Map<number, Tip>>();
-  const pivots = new Map<string, Map<number, string>>();
+  const pivots = new Map<string, readonly WirePivot[]>();
   const find = (sheetId: string, row: number, column: number) => bySheet.get(sheetId)?.get(key(row, column));
   markCells(context, find);
   // Univer explains an error by its code alone; ours says what the function or the host said.
   context.injector.get(CellAlertManagerService).showAlert = () => undefined;
-  const text = (sheetId: string, row: number, column: number) =>
-    find(sheetId, row, column)?.text ?? pivots.get(sheetId)?.get(key(row, column)) ?? null;
+  const pivotAt = (sheetId: string, row: number, column: number) =>
+    pivots.get(sheetId)?.find((pivot) => holds(pivot, row + 1, column + 1)) ?? null;
+  shadePivots(context, pivotAt);
+  const text = (sheetId: string, row: number, column: number) => {
+    const tip = find(sheetId, row, column);
+    if (tip) return tip.text;
+    const pivot = pivotAt(sheetId, row, column);
+    const isCorner = pivot?.row === row + 1 && pivot.column === column + 1;
+    return pivot && isCorner ? `Pivot table of ${pivot.source}` : null;
+  };
   showBeside(context, container, text);
   return {
     learn(block) {
@@ -46,11 +54,7 @@ export function createTips(context: GridContext, container: HTMLElement): Tips {
     },
     learnPivots(sheets) {
       pivots.clear();
-      for (const sheet of sheets)
-        pivots.set(
-          String(sheet.id),
-          new Map(sheet.pivots.map((pivot) => [key(pivot.row - 1, pivot.column - 1), `Pivot table of ${pivot.source}`])),
-        );
+      for (const sheet of sheets) pivots.set(String(sheet.id), sheet.pivots);
     },
   };
 }
@@ -60,13 +64,17 @@ function key(row: number, column: number): number {
   return row * 32768 + column;
 }
 
+/** Whether a rectangle holds a cell; both count from 1. */
+function holds(area: Pick<WirePivot, 'row' | 'column' | 'rows' | 'columns'>, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
 function forget(tips: Map<number, Tip>, block: WireBlock): void {
   if (tips.size === 0) return;
   for (const cell of [...tips.keys()]) {
     const row = Math.floor(cell / 32768) + 1;
     const column = (cell % 32768) + 1;
-    if (row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns)
-      tips.delete(cell);
+    if (holds(block, row, column)) tips.delete(cell);
   }
 }
 
@@ -78,6 +86,19 @@ function markCells({ injector }: GridContext, find: (sheetId: string, row: numbe
       const tip = find(location.subUnitId, location.row, location.col);
       if (!tip) return next(cell);
       return next({ ...cell, markers: { ...cell?.markers, tr: { color: colors[tip.kind], size: 6 } } });
+    },
+  });
+}
+
+/** A pivot's cells are tinted, since they can't be typed into. */
+function shadePivots({ injector }: GridContext, pivotAt: (sheetId: string, row: number, column: number) => WirePivot | null): void {
+  const tint = { bg: { rgb: '#f3f6fc' } };
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'workbench-pivots',
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, location, next) => {
+      if (!pivotAt(location.subUnitId, location.row, location.col)) return next(cell);
+      return next({ ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...tint } });
     },
   });
 }
