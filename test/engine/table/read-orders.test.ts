@@ -106,7 +106,7 @@ test('100,000 rows of 21 columns take less than three seconds of work, on a slow
   const spent = cpuMilliseconds(() => {
     read = lines(sheet).lines;
   });
-  expect(spent).toBeLessThan(2000);
+  expect(spent).toBeLessThan(3000);
   expect((read as OrderLines | null)?.customer.labels).toHaveLength(5000);
   expect((read as OrderLines | null)?.order.labels).toHaveLength(50_000);
 });
