@@ -3,9 +3,14 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionHelp } from '../../server/wire.js';
 import type { GridContext } from './context.js';
 
-/** Offers the add-on's functions, with their help, while a formula is typed. */
+/**
+ * Offers the add-on's functions, with their help, while a formula is typed. Univer's own 500 are not offered: they are
+ * not the ones that the host calculates.
+ */
 export function offerFunctions({ injector }: GridContext, functions: readonly FunctionHelp[]): void {
-  injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
+  const help = injector.get(IDescriptionService);
+  help.unregisterDescriptions([...help.getDescriptions().keys()]);
+  help.registerDescriptions(functions.map(describe));
 }
 
 function describe({ name, description, parameters }: FunctionHelp): IFunctionInfo {

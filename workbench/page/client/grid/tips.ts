@@ -124,16 +124,15 @@ function showBeside(
     const frame = container.getBoundingClientRect();
     if (!cell || !area) return;
     // Univer counts from the corner of its canvas.
-    box.style.left = `${Math.min(area.left - frame.left + cell.right + 4, frame.width - tipWidthPx)}px`;
-    box.style.top = `${area.top - frame.top + cell.top}px`;
+    const left = area.left - frame.left + cell.right + 4;
+    const top = area.top - frame.top + cell.top;
+    const fits = left + tipWidthPx <= frame.width;
+    box.style.left = `${fits ? left : frame.width - tipWidthPx - 20}px`;
+    box.style.top = `${fits ? top : top + cell.height + 4}px`;
   };
-  const selected = { row: -1, column: -1 };
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const first = selections[0];
-    if (!first) return;
-    selected.row = first.startRow;
-    selected.column = first.startColumn;
-    show(first.startRow, first.startColumn);
+    if (first) show(first.startRow, first.startColumn);
   });
   api.addEvent(api.Event.CellHover, ({ row, column }) => show(row, column));
   api.addEvent(api.Event.Scroll, () => {
