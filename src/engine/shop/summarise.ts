@@ -129,8 +129,8 @@ function tieOut(lines: OrderLines, sums: RowSums): Analysis['tieOut'] {
 }
 
 function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: number): Analysis['source'] {
-  const all = new Set<number>();
-  const counted = new Set<number>();
+  // 1 = an order of the file, 2 = one of whose rows at least one counts.
+  const seen = new Uint8Array(lines.order.labels.length);
   let rows = 0;
   let rowsWithoutCustomer = 0;
   for (let row = 0; row < lines.rowCount; row++) {
@@ -138,18 +138,14 @@ function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: n
     if (state === rowState.blank) continue;
     rows++;
     const order = lines.order.codes[row] as number;
-    if (order >= 0) all.add(order);
-    if (order >= 0 && state === rowState.counted) counted.add(order);
+    if (order >= 0 && seen[order] !== 2) seen[order] = state === rowState.counted ? 2 : 1;
     if ((lines.customer.codes[row] as number) < 0) rowsWithoutCustomer++;
   }
-  return {
-    importer: 'generic',
-    rows,
-    orders: all.size,
-    ordersCounted: counted.size,
-    customers: index.size,
-    rowsWithoutCustomer,
-    firstDay,
-    lastDay,
-  };
+  let orders = 0;
+  let ordersCounted = 0;
+  for (const mark of seen) {
+    if (mark > 0) orders++;
+    if (mark === 2) ordersCounted++;
+  }
+  return { importer: 'generic', rows, orders, ordersCounted, customers: index.size, rowsWithoutCustomer, firstDay, lastDay };
 }
