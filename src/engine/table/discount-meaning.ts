@@ -1,7 +1,7 @@
+import type { ColumnDoubt } from './column-doubt.js';
 import type { MoneyColumn } from './columns.js';
 import { moneyFromNumber, moneyScale } from './money.js';
 import type { NumberRole } from './number-roles.js';
-import type { ColumnDoubt } from './order-amounts.js';
 
 /** What a discount column takes off each row. */
 export interface DiscountMeaning {

@@ -1,17 +1,9 @@
-import type { MessageKey, MessageParams } from '../messages/index.js';
+import type { ColumnDoubt } from './column-doubt.js';
 import type { MoneyColumn, NumberColumn } from './columns.js';
 import { meaningOfDiscount } from './discount-meaning.js';
 import { headerWords } from './header-key.js';
 import { timesQuantity } from './money.js';
 import type { NumberRole, NumberRoles } from './number-roles.js';
-
-/** Something to tell about cells of a column, by data row. */
-export interface ColumnDoubt {
-  readonly code: MessageKey;
-  readonly column: number;
-  readonly rows: readonly number[];
-  readonly params?: MessageParams;
-}
 
 /** What each row sold, in exact money; gross − discounts − refunds = net. NaN where it is unknown. */
 export interface OrderAmounts {
