@@ -62,6 +62,7 @@ export class CellStore {
    */
   write(corner: { readonly row: number; readonly column: number }, columns: number, values: Rows, blank: null | '' = null): ChangedArea {
     const { row, column } = corner;
+    if (this.#isFreeFrom(row, column, columns)) return this.#append(corner, columns, values, blank);
     if (values.length === 0) return null;
     let top = Number.POSITIVE_INFINITY;
     let bottom = 0;
@@ -133,6 +134,31 @@ export class CellStore {
   deleteColumns(first: number, count: number): void {
     this.#moved();
     this.#columns.splice(first - 1, count);
+  }
+
+  #isFreeFrom(row: number, column: number, columns: number): boolean {
+    for (let across = 0; across < columns; across += 1) if (this.column(column + across).length >= row) return false;
+    return true;
+  }
+
+  /** Writing where nothing is yet, such as a whole file, row by row and without comparing. */
+  #append(corner: { readonly row: number; readonly column: number }, columns: number, values: Rows, blank: null | ''): ChangedArea {
+    const targets = Array.from({ length: columns }, (_, across) => this.#columnToWrite(corner.column + across));
+    for (const cells of targets) while (cells.length < corner.row - 1) cells.push(null);
+    for (const row of values) {
+      for (let across = 0; across < columns; across += 1) {
+        const given = row[across];
+        (targets[across] as CellValue[]).push(given === undefined ? null : given === '' ? blank : given);
+      }
+    }
+    let rows = 0;
+    targets.forEach((cells, across) => {
+      trim(cells);
+      if (cells.length < corner.row) return;
+      rows = Math.max(rows, cells.length - corner.row + 1);
+      this.#changed(corner.column + across);
+    });
+    return rows === 0 ? null : { row: corner.row, column: corner.column, rows, columns };
   }
 
   #changed(column: number): void {
