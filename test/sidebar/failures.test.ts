@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.js';
-import { good, goTo, never, openSidebar, panelShown, titles } from './open-sidebar.js';
+import { after, good, goTo, never, openSidebar, panelShown, titles } from './open-sidebar.js';
 import { columnsView, issue, previewView, reportView, startView, stuckColumnsView } from './views.js';
 
 let browser: Browser;
@@ -253,12 +253,14 @@ describe('what was typed', () => {
   test('outlives a way back and forth', async () => {
     const { page, context } = await openSidebar(browser);
     await goTo(page, 'preview');
+    await page.getByLabel('Segment rules').selectOption({ label: 'Buying habits' });
     await page.getByLabel('What an hour of service costs').fill('18.75');
     await page.getByRole('button', { name: 'Back' }).click();
     await panelShown(page, titles.columns);
     await page.getByRole('button', { name: 'Continue' }).click();
     await panelShown(page, titles.preview);
     expect(await page.getByLabel('What an hour of service costs').inputValue()).toBe('18.75');
+    expect(await page.getByLabel('Segment rules').inputValue()).toBe('habits');
     await context.close();
   });
 
