@@ -17,7 +17,7 @@ export interface FilledTabs {
 /**
  * Puts each file into a tab that bears the file's name, so that the add-on's messages name the file. A workbook with several
  * tabs given as ORDERS comes in whole, under its own tab names, and the add-on finds out which tab is what, as it does in a
- * spreadsheet.
+ * spreadsheet; rules are used only when asked for.
  */
 export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions): Promise<FilledTabs> {
   const tabs: Partial<Record<Role, string>> = {};
@@ -36,10 +36,10 @@ export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions)
     if (placed.length === 1) tabs[role] = (placed[0] as { name: string }).name;
   }
   for (const id of blank) workbook.removeSheet(id);
-  if (ordersAreWhole) return { tabs, fileOfTab };
   // A preset is written into a tab of its own; anything else that was not given must not be guessed from what was.
-  const none = { customers: '', service: '', ...(options.preset === null ? { segments: '' } : {}) };
-  return { tabs: { ...none, ...tabs }, fileOfTab };
+  const noRules = options.preset === null ? { segments: '' } : {};
+  const noOthers = ordersAreWhole ? {} : { customers: '', service: '' };
+  return { tabs: { ...noRules, ...noOthers, ...tabs }, fileOfTab };
 }
 
 /** The first visible tab with something in it. */

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunResult } from '../../../src/engine/reports/run-result.js';
+import { filesModule } from '../files/bundled.js';
+import { Folder, fixture, root, runCli, smallShop } from './run-cli.js';
+
+const { importFile } = filesModule();
+
+describe('the command line as a newcomer meets it', () => {
+  test('--help tells what can be written and what is not built yet', async () => {
+    const { status, stdout } = await runCli(['--help']);
+    expect(status).toBe(0);
+    for (const word of ['clientele run ORDERS', '--segments', '--hourly-rate', '--json', '--xlsx', 'Not built yet'])
+      expect(stdout).toContain(word);
+  });
+
+  test('--version tells the version of package.json', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(await runCli(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
+  test('without an output a table of the segments is printed, with its total', async () => {
+    const folder = new Folder();
+    const rules = folder.file('rules.csv', 'Segment,Orders\nRegulars,>=2\nOnce,1\n');
+    const { status, stdout } = await runCli(['run', folder.file('shop.csv', smallShop), '--segments', rules]);
+    expect(status).toBe(0);
+    const lines = stdout.split('\n').map((line) => line.trim().split(/ {2,}/));
+    expect(lines).toContainEqual(expect.arrayContaining(['Regulars', '1', '2', '40.50']));
+    expect(lines).toContainEqual(expect.arrayContaining(['Once', '4', '4', '126.25']));
+    expect(lines).toContainEqual(expect.arrayContaining(['Total', '5', '6', '166.75']));
+  });
+
+  test('paths may hold spaces and are taken from the working directory', async () => {
+    const folder = new Folder();
+    folder.file('my shop.csv', smallShop);
+    const { status, stdout } = await runCli(['run', 'my shop.csv', '--json', 'my result.json'], folder.path);
+    expect(status).toBe(0);
+    expect(stdout).toBe('Wrote my result.json\n');
+    expect(folder.names()).toEqual(['my result.json', 'my shop.csv']);
+  });
+
+  test('an XLSX file gives what the CSV file gives, also the one that we wrote ourselves', async () => {
+    const folder = new Folder();
+    const shop = folder.file('shop.csv', smallShop);
+    const xlsx = join(folder.path, 'out.xlsx');
+    await runCli(['run', shop, '--json', join(folder.path, 'a.json'), '--xlsx', xlsx]);
+    const again = await runCli(['run', xlsx, '--json', join(folder.path, 'b.json')]);
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    const [a, b] = ['a.json', 'b.json'].map((name) => JSON.parse(folder.read(name)) as RunResult);
+    expect(b?.customers).toEqual(a?.customers);
+    expect(b?.totals).toEqual(a?.totals);
+  });
+
+  test("the owner's own column Segment is never written: ours stands beside it under another header", async () => {
+    const folder = new Folder();
+    const out = join(folder.path, 'out.xlsx');
+    const rules = folder.file('rules.csv', 'Segment,Top Segment\nHouseholds,Consumer\nFirms,<>Consumer\n');
+    const { status } = await runCli(['run', fixture('superstore/superstore.csv'), '--segments', rules, '--xlsx', out]);
+    expect(status).toBe(0);
+    const [orders] = await importFile(out);
+    const header = orders?.values[0] ?? [];
+    const own = header.indexOf('Segment');
+    const ours = header.indexOf('Segment (Clientele)');
+    expect(own).toBe(7);
+    expect(ours).toBe(21);
+    const before = readFileSync(fixture('superstore/superstore.csv'), 'utf8').split('\n');
+    expect(orders?.values).toHaveLength(9995);
+    for (const row of [1, 2, 5000, 9994]) {
+      const segment = String(orders?.values[row]?.[own]);
+      expect(before[row]).toContain(`"${segment}"`);
+      expect(orders?.values[row]?.[ours]).toBe(segment === 'Consumer' ? 'Households' : 'Firms');
+    }
+  });
+});

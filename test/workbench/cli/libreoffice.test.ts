@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { RunResult } from '../../../src/engine/reports/run-result.js';
+import { filesModule } from '../files/bundled.js';
+import { Folder, fixture, runCli } from './run-cli.js';
+
+const { editZip } = filesModule();
+const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+const absent = 'NOT CHECKED: LibreOffice (soffice) is not installed here, so nobody recomputed the exported pivot tables';
+if (!hasLibreOffice) process.stderr.write(`\n*** ${absent} ***\n\n`);
+
+/** Every tab as rows of text: values as they are, not as they are shown. */
+function convert(folder: Folder, file: string): Map<string, string[][]> {
+  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+  const profile = `-env:UserInstallation=file://${join(folder.path, 'profile')}`;
+  const run = spawnSync('soffice', ['--headless', profile, '--convert-to', filter, '--outdir', folder.path, join(folder.path, file)], {
+    encoding: 'utf8',
+  });
+  const tabs = new Map<string, string[][]>();
+  for (const [, name, path] of run.stdout.matchAll(/Writing sheet (.*) -> (.*)/g)) {
+    tabs.set(name as string, parse(readFileSync(path as string), { relax_column_count: true }) as string[][]);
+  }
+  return tabs;
+}
+
+/** Wipes the numbers of the pivots' cells, so that whatever stands there afterwards was computed by LibreOffice. */
+function withoutPivotValues(file: Uint8Array, sheets: readonly string[]): Uint8Array {
+  return editZip(file, (name, read) => (sheets.includes(name) ? read().replace(/<v>-?[\d.]+<\/v><\/c>/g, '<v>0</v></c>') : undefined));
+}
+
+/** Part names of the sheets that hold a pivot. */
+function pivotSheets(file: Uint8Array): string[] {
+  const names: string[] = [];
+  editZip(file, (name, read) => {
+    const sheet = /^xl\/worksheets\/_rels\/(sheet\d+\.xml)\.rels$/.exec(name);
+    if (sheet && read().includes('/pivotTable"')) names.push(`xl/worksheets/${sheet[1]}`);
+    return undefined;
+  });
+  return names;
+}
+
+describe('the exported pivot tables in LibreOffice', () => {
+  if (!hasLibreOffice) {
+    test(absent, () => expect(hasLibreOffice).toBe(false));
+    return;
+  }
+
+  test('are recomputed to the figures of the report, from source rows alone', async () => {
+    const folder = new Folder();
+    const shop = [fixture('superstore/superstore.csv'), '--segments', fixture('superstore/segments.csv')];
+    const outs = ['--json', join(folder.path, 'out.json'), '--xlsx', join(folder.path, 'out.xlsx')];
+    expect(await runCli(['run', ...shop, ...outs])).toMatchObject({ status: 0, stderr: '' });
+    const result = JSON.parse(folder.read('out.json')) as RunResult;
+    const file = readFileSync(join(folder.path, 'out.xlsx'));
+    const sheets = pivotSheets(file);
+    expect(sheets).toHaveLength(2);
+    folder.file('wiped.xlsx', withoutPivotValues(file, sheets));
+    const tabs = convert(folder, 'wiped.xlsx');
+
+    const byCategory = tabs.get('Pivot - segment by category') ?? [];
+    const totals =
+      byCategory
+        .find(([label]) => label === 'Total Result')
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(totals.slice(0, 3)).toEqual(result.segments.map(({ netSales }) => netSales));
+    expect(totals[3]).toBeCloseTo(result.totals.netSales, 4);
+    // Sums over Superstore's own column Category, computed apart from this project's code.
+    const categories = new Map(byCategory.map((row) => [row[0], Number(row[4])]));
+    expect(categories.get('Furniture')).toBeCloseTo(741_999.7953, 4);
+    expect(categories.get('Office Supplies')).toBeCloseTo(719_047.032, 4);
+    expect(categories.get('Technology')).toBeCloseTo(836_154.033, 4);
+
+    const byMonth = tabs.get('Pivot - segment by month') ?? [];
+    expect(
+      byMonth
+        .find(([label]) => label === 'Total Result')
+        ?.slice(1, 4)
+        .map(Number),
+    ).toEqual(result.segments.map(({ netSales }) => netSales));
+    // 48 months from January 2014 to December 2017, between two header rows with two lines of title above and the total below.
+    expect(byMonth.filter((row) => /^\d/.test(row[0] ?? ''))).toHaveLength(48);
+  }, 180_000);
+});
