@@ -31,6 +31,8 @@ export interface HostState {
   readonly pivots: PivotKeeper;
   readonly userLocale: string;
   readonly selection: Selection;
+  /** No execution takes longer, whatever its kind allows. */
+  readonly limitMilliseconds: number;
   /** Protections that the script made itself; they do not stop it. */
   readonly ownProtections: Set<number>;
 }

@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly userLocale?: string;
   /** What `onOpen` may do: LIMITED where the add-on is in use, NONE where it is only installed. */
   readonly authMode?: 'LIMITED' | 'NONE';
+  /** Shortens every time limit of Apps Script to at most this; for tests of what happens then. */
+  readonly limitMilliseconds?: number;
 }
 
 export type CallResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: CallError };
@@ -80,6 +82,7 @@ export function createHost(options: HostOptions): Host {
     userLocale: options.userLocale ?? 'en',
     selection: { sheetId: 0, row: 1, column: 1, rows: 1, columns: 1 },
     ownProtections: new Set(),
+    limitMilliseconds: options.limitMilliseconds ?? limits.other,
   };
   return hostOver(state, listed, options.authMode ?? 'LIMITED');
 }

@@ -49,7 +49,8 @@ export function execute(
   action: (sandbox: Sandbox) => ExecutionResult,
 ): ExecutionResult {
   const member = { killed: false, current: '', failAfter: false };
-  const execution: Execution = { ...rights, member, locks: new Set(), logged: [], control: null };
+  const limit = Math.min(rights.limit, state.limitMilliseconds);
+  const execution: Execution = { ...rights, limit, member, locks: new Set(), logged: [], control: null };
   try {
     return action(openSandbox(state, execution));
   } catch (error) {
@@ -86,7 +87,7 @@ function openSandbox(state: HostState, execution: Execution): Sandbox {
   const control = execution.control as RealmControl;
   return {
     control,
-    has: (name) => typeof realm[name] === 'function' && !before.has(name),
+    has: (name) => Object.hasOwn(realm, name) && typeof realm[name] === 'function' && !before.has(name),
     run: (name, args) => runPending(realm, control, execution, () => control.prepare(name, args)),
   };
 }
