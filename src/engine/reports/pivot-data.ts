@@ -56,29 +56,44 @@ interface CellKey {
 function cellsOf(lines: OrderLines, segmentOfRow: Int32Array): { keys: CellKey[]; ofRow: Int32Array } {
   const column = lines.recognised.matches.find((match) => match.role === 'category')?.column;
   const category = column === undefined ? null : lines.text(column);
-  const found = new Map<string, number>();
+  const categories = 1 + (category?.labels.length ?? 0);
+  const monthOf = monthsByDay();
+  // A cell's number: its segment, month and category as the digits of one integer.
+  const found = new Map<number, number>();
   const keys: CellKey[] = [];
-  const monthOfDay = new Map<number, number>();
   const ofRow = new Int32Array(lines.rowCount).fill(-1);
   for (let row = 0; row < lines.rowCount; row++) {
     if (lines.state[row] !== rowState.counted) continue;
-    const day = lines.day[row] as number;
-    let month = monthOfDay.get(day);
-    if (month === undefined) {
-      month = monthStart(day);
-      monthOfDay.set(day, month);
-    }
+    const month = monthOf(lines.day[row] as number);
     const code = category?.codes[row] ?? -1;
     const segment = segmentOfRow[row] as number;
-    const key = `${segment} ${month} ${code}`;
-    let cell = found.get(key);
+    const number = (segment * mostMonths + month.index) * categories + code + 1;
+    let cell = found.get(number);
     if (cell === undefined) {
-      cell = keys.push({ segment, month, category: category?.labels[code] ?? say('no-category') }) - 1;
-      found.set(key, cell);
+      cell = keys.push({ segment, month: month.start, category: category?.labels[code] ?? say('no-category') }) - 1;
+      found.set(number, cell);
     }
     ofRow[row] = cell;
   }
   return sortCells(keys, ofRow);
+}
+
+/** More months than any shop has been open. */
+const mostMonths = 100_000;
+
+/** Numbers the months as they are met, and works out the month of a day once. */
+function monthsByDay(): (day: number) => { readonly start: number; readonly index: number } {
+  const byDay = new Map<number, { start: number; index: number }>();
+  const byStart = new Map<number, { start: number; index: number }>();
+  return (day) => {
+    const known = byDay.get(day);
+    if (known !== undefined) return known;
+    const start = monthStart(day);
+    const month = byStart.get(start) ?? { start, index: byStart.size };
+    byStart.set(start, month);
+    byDay.set(day, month);
+    return month;
+  };
 }
 
 function sortCells(keys: CellKey[], ofRow: Int32Array): { keys: CellKey[]; ofRow: Int32Array } {

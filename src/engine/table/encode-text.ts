@@ -33,32 +33,36 @@ interface Encoding {
   toKey(text: string): string;
 }
 
+const blankCode = -1;
+const errorCode = -2;
+
 function encode(rows: DataRows, column: number, encoding: Encoding): TextReading {
-  const codes = new Int32Array(rows.rowCount).fill(-1);
+  const codes = new Int32Array(rows.rowCount).fill(blankCode);
   const labels: string[] = [];
   const errors: number[] = [];
-  const byKey = new Map<string, number>();
-  const codeOf = (text: string): number => {
-    if (text === '') return -1;
-    if (isErrorText(text)) return -2;
+  // Spellings and keys share one map: a key is its own key, so both lead to the same code, and most cells, which repeat
+  // or are written as their key already, cost one look-up and at most one entry.
+  const found = new Map<string | number, number>();
+  const codeOf = (text: string, cell: string | number | boolean | Date): number => {
+    if (text === '') return blankCode;
+    if (isErrorText(text)) return errorCode;
     const key = encoding.toKey(text);
-    const known = byKey.get(key);
+    const known = key === cell ? undefined : found.get(key);
     if (known !== undefined) return known;
-    byKey.set(key, labels.length);
-    return labels.push(text) - 1;
+    const code = labels.push(text) - 1;
+    if (key !== cell) found.set(key, code);
+    return code;
   };
-  // Most cells repeat: the cell itself is looked up first, so that only new spellings are tidied and folded.
-  const bySpelling = new Map<string | number, number>();
   for (let row = 0; row < rows.rowCount; row++) {
     const cell = dataCell(rows, row, column);
     if (cell === '' || cell === null || cell === undefined) continue;
     const quick = typeof cell === 'string' || typeof cell === 'number';
-    let code = quick ? bySpelling.get(cell) : undefined;
+    let code = quick ? found.get(cell) : undefined;
     if (code === undefined) {
-      code = codeOf(encoding.toText(cell));
-      if (quick) bySpelling.set(cell, code);
+      code = codeOf(encoding.toText(cell), cell);
+      if (quick) found.set(cell, code);
     }
-    if (code === -2) errors.push(row);
+    if (code === errorCode) errors.push(row);
     else codes[row] = code;
   }
   return { column: { codes, labels }, errors };
