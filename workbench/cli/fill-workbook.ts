@@ -1,12 +1,11 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { importFile } from '../files/import-file.js';
 import type { ImportedSheet } from '../files/imported-sheet.js';
 import { placeSheets } from '../files/place-sheets.js';
-import type { WorkbookModel } from '../host/workbook/types.js';
+import type { SheetModel, WorkbookModel } from '../host/workbook/types.js';
 import type { RunOptions } from './parse-arguments.js';
 
 type Role = 'orders' | 'customers' | 'service' | 'segments';
-const roles: readonly Role[] = ['orders', 'customers', 'service', 'segments'];
 
 export interface FilledTabs {
   /** Which tab plays which role, for the add-on's settings; empty text says that there is none. */
@@ -16,33 +15,43 @@ export interface FilledTabs {
 
 /**
  * Puts each file into a tab that bears the file's name, so that the add-on's messages name the file. A workbook with several
- * tabs given as ORDERS comes in whole, under its own tab names, and the add-on finds out which tab is what, as it does in a
- * spreadsheet; rules are used only when asked for.
+ * tabs given as ORDERS comes in whole, under its own tab names, and the add-on finds the orders among them, as it does in a
+ * spreadsheet; given again behind another flag, its tab of that name is used (`Service` for `--service`). Only what was asked
+ * for is used: a tab that merely looks like a service log is not one.
  */
 export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions): Promise<FilledTabs> {
-  const tabs: Partial<Record<Role, string>> = {};
+  const tabs: Partial<Record<Role, string>> = { customers: '', service: '', segments: '' };
+  // A preset is written into a tab of its own, which the add-on then finds.
+  if (options.preset !== null) delete tabs.segments;
   const fileOfTab = new Map<string, string>();
-  let ordersAreWhole = false;
   const blank = workbook.sheets.map(({ id }) => id);
-  for (const role of roles) {
+  const whole = await placeOrders(workbook, options.orders);
+  for (const sheet of whole) fileOfTab.set(sheet.name, basename(options.orders));
+  if (whole.length === 1) tabs.orders = (whole[0] as SheetModel).name;
+  for (const role of ['customers', 'service', 'segments'] as const) {
     const path = options[role];
     if (path === null) continue;
-    const file = basename(path);
-    const found = (await importFile(path)).filter(({ values }) => values.length > 0);
-    ordersAreWhole ||= role === 'orders' && found.length > 1;
-    const wanted = role === 'orders' && ordersAreWhole ? found : [{ ...mainSheet(found), name: file, hidden: false }];
-    const placed = placeSheets(workbook, wanted);
-    for (const { name } of placed) fileOfTab.set(name, file);
-    if (placed.length === 1) tabs[role] = (placed[0] as { name: string }).name;
+    const isSame = whole.length > 1 && resolve(path) === resolve(options.orders);
+    const sheet = isSame ? tabFor(role, whole) : placeMain(workbook, path, await importFile(path), role);
+    fileOfTab.set(sheet.name, basename(path));
+    tabs[role] = sheet.name;
   }
   for (const id of blank) workbook.removeSheet(id);
-  // A preset is written into a tab of its own; anything else that was not given must not be guessed from what was.
-  const noRules = options.preset === null ? { segments: '' } : {};
-  const noOthers = ordersAreWhole ? {} : { customers: '', service: '' };
-  return { tabs: { ...noRules, ...noOthers, ...tabs }, fileOfTab };
+  return { tabs, fileOfTab };
 }
 
-/** The first visible tab with something in it. */
-function mainSheet(sheets: readonly ImportedSheet[]): ImportedSheet {
-  return sheets.find(({ hidden }) => !hidden) ?? (sheets[0] as ImportedSheet);
+async function placeOrders(workbook: WorkbookModel, path: string): Promise<SheetModel[]> {
+  const sheets = (await importFile(path)).filter(({ values }) => values.length > 0);
+  return sheets.length > 1 ? placeSheets(workbook, sheets) : [placeMain(workbook, path, sheets, 'orders')];
+}
+
+function placeMain(workbook: WorkbookModel, path: string, sheets: readonly ImportedSheet[], role: Role): SheetModel {
+  const filled = sheets.filter(({ values }) => values.length > 0);
+  return placeSheets(workbook, [{ ...tabFor(role, filled), name: basename(path), hidden: false }])[0] as SheetModel;
+}
+
+/** The tab that is called like the role, else the first visible one. */
+function tabFor<T extends { readonly name: string; readonly hidden: boolean }>(role: Role, sheets: readonly T[]): T {
+  const named = sheets.find(({ name }) => name.trim().toLowerCase() === role);
+  return named ?? sheets.find(({ hidden }) => !hidden) ?? (sheets[0] as T);
 }

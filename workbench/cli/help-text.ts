@@ -4,6 +4,8 @@ export const helpText = `Clientele: customer segments and what each is worth, fr
   npx clientele run ORDERS [options]
 
 ORDERS is a CSV, TSV or XLSX file with a header row: a customer, a date and an amount, each in a column.
+Of a workbook with several tabs the one with the orders is found; give the workbook again behind --customers, --service or
+--segments to use its tab of that name.
 
   --customers FILE        a row for each customer
   --service FILE          a row for each ticket, call or visit: customer and minutes (or seconds, hours)

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../../../src/engine/reports/run-result.js';
+import type { CellValue } from '../../../workbench/host/workbook/types.js';
 import { filesModule } from '../files/bundled.js';
-import { Folder, fixture, root, runCli, smallShop } from './run-cli.js';
+import { Folder, fixture, root, runCli, runForResult, smallShop } from './run-cli.js';
 
-const { importFile } = filesModule();
+const { createWorkbook, exportXlsx, importFile } = filesModule();
 
 describe('the command line as a newcomer meets it', () => {
   test('--help tells what can be written and what is not built yet', async () => {
@@ -49,6 +50,37 @@ describe('the command line as a newcomer meets it', () => {
     const [a, b] = ['a.json', 'b.json'].map((name) => JSON.parse(folder.read(name)) as RunResult);
     expect(b?.customers).toEqual(a?.customers);
     expect(b?.totals).toEqual(a?.totals);
+  });
+
+  test('a workbook with several tabs is taken whole, and its own tabs of service and rules are used when asked for', async () => {
+    const book = createWorkbook();
+    const put = (name: string, rows: CellValue[][]) => book.setValues(book.addSheet(name).id, 1, 1, rows);
+    put('Read me', [['This is my shop.']]);
+    put('Sales', [
+      ['Customer', 'Date', 'Amount', 'Profit'],
+      ['Ann', 46023, 10, 4],
+      ['Bob', 46024, 20, 8],
+    ]);
+    put('Service', [
+      ['Customer', 'Minutes'],
+      ['Ann', 30],
+    ]);
+    put('Segments', [
+      ['Segment', 'Net sales'],
+      ['Big', '>=15'],
+      ['Small', null],
+    ]);
+    book.setNumberFormat({ sheetId: book.sheet('Sales')?.id ?? 0, row: 2, column: 2, rows: 2, columns: 1 }, 'yyyy-mm-dd');
+    const folder = new Folder();
+    const xlsx = folder.file('book.xlsx', await exportXlsx(book));
+    const plain = await runForResult([xlsx]);
+    expect(plain.segments.map(({ name, netSales, serviceCost }) => [name, netSales, serviceCost])).toEqual([['Unassigned', 30, null]]);
+    // Half an hour at 20 an hour is 10 of service cost for Ann.
+    const asked = await runForResult([xlsx, '--service', xlsx, '--segments', xlsx, '--hourly-rate', '20']);
+    expect(asked.segments.map(({ name, netSales, serviceCost }) => [name, netSales, serviceCost])).toEqual([
+      ['Big', 20, 0],
+      ['Small', 10, 10],
+    ]);
   });
 
   test("the owner's own column Segment is never written: ours stands beside it under another header", async () => {
