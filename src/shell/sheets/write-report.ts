@@ -47,7 +47,7 @@ export function writeReport(report: ReportTable, context: WriteContext): Written
   const look = fingerprint(lookOf(report, layout, context.currency));
   if (look !== before?.look) dressReport({ sheet, report, layout, before, currency: context.currency });
   const { drawn, chartIds } = drawCharts(sheet, report, layout, before);
-  if (isNew && report.hidden) sheet.hideSheet();
+  if (before === undefined && report.hidden) sheet.hideSheet();
   const state: ReportState = { rows: layout.rows, columns: layout.columns, look, drawn, chartIds, totalRow: layout.totalRow };
   context.states.set(report.id, state);
   return { sheet, layout, isNew, issues: kept ? [] : [shellIssue('report-not-kept', { tab: sheet.getName() })] };
