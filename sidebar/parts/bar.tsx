@@ -3,7 +3,7 @@ export function Bar({ share }: { share: number }) {
   const percent = Math.max(0, Math.min(1, share)) * 100;
   return (
     <span class="bar" aria-hidden="true">
-      <span style={{ inlineSize: `${percent}%` }} />
+      {percent > 0 && <span style={{ inlineSize: `${percent}%` }} />}
     </span>
   );
 }
