@@ -57,7 +57,7 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const dist = readDist(options.dist);
   // Dates in the sandbox follow the script's time zone, as in Apps Script.
-  process.env['TZ'] = dist.timeZone;
+  process.env.TZ = dist.timeZone;
   const listed = findCustomFunctions(dist.codeText);
   const names = new Map(listed.map(({ name }) => [name.toUpperCase(), name]));
   const gateway: CustomFunctionGateway = {

@@ -123,5 +123,5 @@ test('a 100,000 x 12 read crosses into the sandbox without copying it cell by ce
   const before = process.cpuUsage();
   expect(host.run('read')).toEqual({ ok: true, value: [100000, 12, true] });
   // About 0.1 s of processor time on an idle machine; the limit leaves room for a busy one.
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
 });

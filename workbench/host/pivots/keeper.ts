@@ -28,14 +28,24 @@ export function createPivotKeeper(workbook: WorkbookModel): PivotKeeper {
     // Taking a table off its sheet ends its registration, so it is always made anew.
     workbook.registerComputed(id, [pivot.source], () => refresh(id));
   };
+  let settling = false;
   const settle = (sheetId: number | null): void => {
-    if (stale.size + blocked.size === 0) return;
+    if (settling || stale.size + blocked.size === 0) return;
     const due = [...stale, ...blocked].filter((id) => sheetId === null || find(id)?.anchor.sheetId === sheetId);
     if (due.length === 0) return;
-    workbook.batch(() => {
-      for (const id of due) refresh(id);
-    });
+    settling = true;
+    try {
+      workbook.batch(() => {
+        for (const id of due) refresh(id);
+      });
+    } finally {
+      settling = false;
+    }
   };
+  // Any change may have cleared what stood in a table's way.
+  workbook.subscribe(() => {
+    if (blocked.size > 0 && stale.size === 0) settle(null);
+  });
   return {
     add(pivot) {
       const { id } = workbook.addPivot(pivot);

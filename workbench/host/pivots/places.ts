@@ -45,7 +45,7 @@ export function fillPlaces(
           total = fresh();
           all.set(above, total);
         }
-        place.forEach((part, value) => merge((total as Accumulator[])[value] as Accumulator, part));
+        for (let value = 0; value < place.length; value++) merge(total[value] as Accumulator, place[value] as Accumulator);
       }
   }
   return {

@@ -47,7 +47,7 @@ export function clearing(options: object | undefined): { contents?: boolean; for
   if (names.length === 0) return { contents: true, formats: true };
   const other = names.find((name) => name !== 'contentsOnly' && name !== 'formatOnly' && name !== 'commentsOnly');
   if (other) throw exception(`workbench: clear with the option ${other} is not emulated`);
-  return { contents: asked['contentsOnly'] === true, formats: asked['formatOnly'] === true, notes: asked['commentsOnly'] === true };
+  return { contents: asked.contentsOnly === true, formats: asked.formatOnly === true, notes: asked.commentsOnly === true };
 }
 
 /** What `copyTo` takes along, as the name of a `CopyPasteType`. */

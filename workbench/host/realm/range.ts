@@ -1,7 +1,7 @@
 import type { RangeKeys } from '../../../src/shell/google/slice.js';
 import type { Rect } from '../bridge/operations.js';
 import { a1Of, checkedRect } from './a1.js';
-import { ask } from './ask.js';
+import { ask, exception } from './ask.js';
 import { backgroundOf, fontColorOf, fontWeightOf, setStyle, setStyles, styleGrid } from './cell-styles.js';
 import { clearing, copyParts, flatten, repeat, writeCells } from './grids.js';
 import { guardClass } from './guard.js';
@@ -58,9 +58,7 @@ class RangeService implements Pick<GRange, RangeKeys> {
   }
   getCell(row: number, column: number) {
     const [sheetId, top, left, rows, columns] = rectOf(this);
-    // Google: "relative to the range"; a cell outside of it is refused.
-    checkedRect([sheetId, row, column, 1, 1]);
-    if (row > rows || column > columns) return make.range(checkedRect([sheetId, 0, 0, 1, 1]));
+    if (row < 1 || column < 1 || row > rows || column > columns) throw exception('Cell reference out of range');
     return make.range(checkedRect([sheetId, top + row - 1, left + column - 1, 1, 1]));
   }
   offset(down: number, right: number, numRows?: number, numColumns?: number) {

@@ -80,7 +80,7 @@ const timedOut: ExecutionResult = {
 function openSandbox(state: HostState, execution: Execution): Sandbox {
   const realm = createContext(constants.DONT_CONTEXTIFY as unknown as Context) as Context & Record<string, unknown>;
   const parse = () => (execution.control as RealmControl).parse;
-  realm['__bridge'] = createBridge(hostOperations(state, execution), parse);
+  realm.__bridge = createBridge(hostOperations(state, execution), parse);
   realmScript().runInContext(realm);
   const before = new Set(Object.getOwnPropertyNames(realm));
   state.dist.code.runInContext(realm, { timeout: execution.limit });
@@ -95,7 +95,7 @@ function openSandbox(state: HostState, execution: Execution): Sandbox {
 function runPending(realm: Context, control: RealmControl, execution: Execution, prepare: () => void): ExecutionResult {
   let outcome: RealmOutcome | null = null;
   prepare();
-  (realm as Record<string, unknown>)['__run'] = () => {
+  (realm as Record<string, unknown>).__run = () => {
     outcome = control.run();
   };
   callPending.runInContext(realm, { timeout: execution.limit });
