@@ -7,15 +7,15 @@ export interface RecordedCalls extends CustomFunctionGateway {
   readonly calls: { readonly name: string; readonly args: readonly unknown[] }[];
 }
 
-/** Custom functions by name, with a record of every call. */
+/** Custom functions by name in lower case, with a record of every call. */
 export function customFunctions(functions: Record<string, (...args: never[]) => unknown>): RecordedCalls {
   const calls: { name: string; args: readonly unknown[] }[] = [];
   return {
     calls,
-    has: (name) => name in functions,
+    has: (name) => name.toLowerCase() in functions,
     call: (name, args) => {
       calls.push({ name, args });
-      return (functions[name] as (...given: readonly unknown[]) => unknown)(...args);
+      return (functions[name.toLowerCase()] as (...given: readonly unknown[]) => unknown)(...args);
     },
   };
 }

@@ -24,6 +24,8 @@ export class StructureMove {
     for (const formula of [...sheet.formulas.values()]) this.#prepare(formula);
     for (const node of this.#everyNode()) if (node.precedents.some((range) => this.#feels(range))) this.#stale.push(node);
     for (const formula of calculation.everyFormula()) if (formula.usesPositions) this.#stale.push(formula);
+    // A result that stays where it was while references into it move is a change for whoever read it and for whoever will.
+    for (const { area, stays } of this.#lifted) if (stays) calculation.dependencies.changed(area);
     calculation.dependencies.clearPlaces();
   }
 
@@ -43,7 +45,6 @@ export class StructureMove {
     for (const { formula, area, stays } of this.#lifted) {
       if (formula.removed) continue;
       dependencies.mark(formula, 1);
-      // A result that stays where it was while references into it move is a change for whoever reads it.
       if (stays) dependencies.changed(area);
     }
   }
