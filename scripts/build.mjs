@@ -5,7 +5,7 @@
  *   node scripts/build.mjs            all of it
  *   node scripts/build.mjs --dist     only what is pushed
  */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCode } from './build-code.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
@@ -13,13 +13,20 @@ import { buildWorkbench } from './build-workbench.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Everything is built before a file is touched, so that whoever reads `dist/` meanwhile finds it whole. */
 export async function buildDist() {
-  rmSync(`${root}dist`, { recursive: true, force: true });
-  mkdirSync(`${root}dist`, { recursive: true });
   const [code, sidebar] = await Promise.all([buildCode(root), buildSidebar(root)]);
-  writeFileSync(`${root}dist/Code.js`, code);
-  writeFileSync(`${root}dist/Sidebar.html`, sidebar);
-  copyFileSync(`${root}appsscript.json`, `${root}dist/appsscript.json`);
+  const files = new Map([
+    ['Code.js', code],
+    ['Sidebar.html', sidebar],
+    ['appsscript.json', readFileSync(`${root}appsscript.json`)],
+  ]);
+  mkdirSync(`${root}dist`, { recursive: true });
+  for (const [name, content] of files) {
+    writeFileSync(`${root}dist/${name}.new`, content);
+    renameSync(`${root}dist/${name}.new`, `${root}dist/${name}`);
+  }
+  for (const name of readdirSync(`${root}dist`)) if (!files.has(name)) rmSync(`${root}dist/${name}`, { recursive: true });
 }
 
 export async function buildAll() {

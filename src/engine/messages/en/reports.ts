@@ -7,9 +7,9 @@ export const reports = {
   'report-pivot-data-title': 'Clientele data',
   'report-pivot-data-question':
     'Net sales by segment, month and category: what the pivot tables are made from. Clientele writes this tab anew at every refresh.',
-  'pivot-segment-month-title': 'Pivot: segment by month',
+  'pivot-segment-month-title': 'Pivot segment by month',
   'pivot-segment-month-question': 'When does each segment buy?',
-  'pivot-segment-category-title': 'Pivot: segment by category',
+  'pivot-segment-category-title': 'Pivot segment by category',
   'pivot-segment-category-question': 'What does each segment buy?',
 
   'report-column-segment': 'Segment',
