@@ -18,7 +18,35 @@ const customFunctions = ['SEGMENT', 'SEGMENT_MARGIN', 'SEGMENT_REPORT', 'SEGMENT
 
 describe('dist/Code.js', () => {
   it('declares exactly the public functions and two private names', () => {
-    expect(namesDeclared().sort()).toMatchInlineSnapshot();
+    expect(namesDeclared().sort()).toMatchInlineSnapshot(`
+[
+  "SEGMENT",
+  "SEGMENT_MARGIN",
+  "SEGMENT_REPORT",
+  "SEGMENT_ROI",
+  "load_",
+  "loaded_",
+  "menuHelp",
+  "menuRefreshReports",
+  "menuShowIssues",
+  "menuTagRows",
+  "onInstall",
+  "onOpen",
+  "openSampleShop",
+  "openSidebar",
+  "readColumns",
+  "readDataIssues",
+  "readPreview",
+  "readResult",
+  "readStart",
+  "refreshReports",
+  "saveColumns",
+  "saveSettings",
+  "tagAndReport",
+  "tagRows",
+  "usePreset",
+]
+`);
   });
 
   it('runs nothing at the top level: no service is touched while it loads', () => {
@@ -59,8 +87,9 @@ describe('dist/Code.js', () => {
   });
 
   it('has no template literal, import or export left', () => {
-    expect(code).not.toContain('`');
-    expect(code).not.toMatch(/^\s*(import|export)\b/m);
+    const withoutComments = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
+    expect(withoutComments).not.toContain('`');
+    expect(withoutComments).not.toMatch(/^\s*(import|export)\b/m);
   });
 });
 
