@@ -1,23 +1,12 @@
 import type { Counters } from './counters.js';
 import type { DistFolder } from './dist-folder.js';
+import type { Selection } from './execution-state.js';
 import type { Faults } from './faults.js';
 import type { HostLog } from './host-log.js';
 import type { PivotKeeper } from './pivots/keeper.js';
 import type { Stores } from './services/stores.js';
 import type { UiState } from './ui-state.js';
 import type { WorkbookModel } from './workbook/types.js';
-
-/** What a script may do: see Google's page "Authorization for editor add-ons". */
-export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
-
-/** A rectangle that a person has selected. */
-export interface Selection {
-  sheetId: number;
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
 
 /** Everything that outlives one execution. */
 export interface HostState {

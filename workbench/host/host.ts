@@ -1,9 +1,10 @@
 import { type Counters, createCounters } from './counters.js';
 import { adoptIntoRealm, type CustomFunction, findCustomFunctions, intoRealm, outOfRealm } from './custom-functions.js';
 import { readDist } from './dist-folder.js';
+import type { AuthMode, Selection } from './execution-state.js';
 import { createFaults, type Faults } from './faults.js';
 import { createLog, type HostLog } from './host-log.js';
-import type { AuthMode, HostState, Selection } from './host-state.js';
+import type { HostState } from './host-state.js';
 import { createPivotKeeper } from './pivots/keeper.js';
 import { type ExecutionResult, execute, limits, type Sandbox } from './sandbox/execution.js';
 import { createStores, type Stores } from './services/stores.js';

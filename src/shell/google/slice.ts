@@ -1,3 +1,39 @@
+import type { RangeKeys, RangeListKeys, SheetKeys, SpreadsheetAppKeys, SpreadsheetKeys } from './cell-members.js';
+import type {
+  CacheKeys,
+  CacheServiceKeys,
+  ContainerInfoKeys,
+  DeveloperMetadataFinderKeys,
+  DeveloperMetadataKeys,
+  DeveloperMetadataLocationKeys,
+  EmbeddedChartBuilderKeys,
+  EmbeddedChartKeys,
+  FilterCriteriaBuilderKeys,
+  FilterCriteriaKeys,
+  HtmlOutputKeys,
+  HtmlServiceKeys,
+  LockKeys,
+  LockServiceKeys,
+  LoggerKeys,
+  MenuKeys,
+  NamedRangeKeys,
+  PivotFilterKeys,
+  PivotGroupKeys,
+  PivotTableKeys,
+  PivotValueKeys,
+  PromptResponseKeys,
+  PropertiesKeys,
+  PropertiesServiceKeys,
+  ProtectionKeys,
+  ScriptAppKeys,
+  SessionKeys,
+  UiKeys,
+  UtilitiesKeys,
+} from './object-members.js';
+
+export type * from './cell-members.js';
+export type * from './object-members.js';
+
 /**
  * The members of Apps Script that this project may use, one list for each class.
  *
@@ -68,318 +104,3 @@ declare global {
     }
   }
 }
-
-export type SpreadsheetAppKeys =
-  | 'CopyPasteType'
-  | 'DateTimeGroupingRuleType'
-  | 'DeveloperMetadataLocationType'
-  | 'DeveloperMetadataVisibility'
-  | 'Dimension'
-  | 'PivotTableSummarizeFunction'
-  | 'PivotValueDisplayType'
-  | 'ProtectionType'
-  | 'flush'
-  | 'getActive'
-  | 'getActiveRange'
-  | 'getActiveSheet'
-  | 'getActiveSpreadsheet'
-  | 'getCurrentCell'
-  | 'getUi'
-  | 'newFilterCriteria'
-  | 'setActiveSheet';
-
-export type SpreadsheetKeys =
-  | 'addDeveloperMetadata'
-  | 'createDeveloperMetadataFinder'
-  | 'deleteSheet'
-  | 'getActiveCell'
-  | 'getActiveRange'
-  | 'getActiveSheet'
-  | 'getCurrentCell'
-  | 'getDeveloperMetadata'
-  | 'getId'
-  | 'getName'
-  | 'getNamedRanges'
-  | 'getNumSheets'
-  | 'getProtections'
-  | 'getRange'
-  | 'getRangeByName'
-  | 'getSheetById'
-  | 'getSheetByName'
-  | 'getSheets'
-  | 'getSpreadsheetLocale'
-  | 'getSpreadsheetTimeZone'
-  | 'insertSheet'
-  | 'moveActiveSheet'
-  | 'removeNamedRange'
-  | 'rename'
-  | 'setActiveSheet'
-  | 'setNamedRange'
-  | 'toast';
-
-export type SheetKeys =
-  | 'activate'
-  | 'addDeveloperMetadata'
-  | 'appendRow'
-  | 'autoResizeColumn'
-  | 'autoResizeColumns'
-  | 'clear'
-  | 'clearContents'
-  | 'clearFormats'
-  | 'clearNotes'
-  | 'createDeveloperMetadataFinder'
-  | 'deleteColumn'
-  | 'deleteColumns'
-  | 'deleteRow'
-  | 'deleteRows'
-  | 'getActiveCell'
-  | 'getActiveRange'
-  | 'getCharts'
-  | 'getColumnWidth'
-  | 'getCurrentCell'
-  | 'getDataRange'
-  | 'getDeveloperMetadata'
-  | 'getFrozenColumns'
-  | 'getFrozenRows'
-  | 'getIndex'
-  | 'getLastColumn'
-  | 'getLastRow'
-  | 'getMaxColumns'
-  | 'getMaxRows'
-  | 'getName'
-  | 'getNamedRanges'
-  | 'getParent'
-  | 'getPivotTables'
-  | 'getProtections'
-  | 'getRange'
-  | 'getRangeList'
-  | 'getSheetId'
-  | 'getSheetName'
-  | 'getSheetValues'
-  | 'hideSheet'
-  | 'insertChart'
-  | 'insertColumnAfter'
-  | 'insertColumnBefore'
-  | 'insertColumns'
-  | 'insertColumnsAfter'
-  | 'insertColumnsBefore'
-  | 'insertRowAfter'
-  | 'insertRowBefore'
-  | 'insertRows'
-  | 'insertRowsAfter'
-  | 'insertRowsBefore'
-  | 'isSheetHidden'
-  | 'newChart'
-  | 'protect'
-  | 'removeChart'
-  | 'setColumnWidth'
-  | 'setColumnWidths'
-  | 'setFrozenColumns'
-  | 'setFrozenRows'
-  | 'setName'
-  | 'showSheet'
-  | 'updateChart';
-
-export type RangeKeys =
-  | 'activate'
-  | 'addDeveloperMetadata'
-  | 'canEdit'
-  | 'clear'
-  | 'clearContent'
-  | 'clearFormat'
-  | 'clearNote'
-  | 'copyTo'
-  | 'createDeveloperMetadataFinder'
-  | 'createPivotTable'
-  | 'getA1Notation'
-  | 'getBackground'
-  | 'getBackgrounds'
-  | 'getCell'
-  | 'getColumn'
-  | 'getDeveloperMetadata'
-  | 'getDisplayValue'
-  | 'getDisplayValues'
-  | 'getFontColors'
-  | 'getFontWeight'
-  | 'getFontWeights'
-  | 'getFormula'
-  | 'getFormulas'
-  | 'getGridId'
-  | 'getHeight'
-  | 'getHorizontalAlignment'
-  | 'getLastColumn'
-  | 'getLastRow'
-  | 'getNote'
-  | 'getNotes'
-  | 'getNumColumns'
-  | 'getNumRows'
-  | 'getNumberFormat'
-  | 'getNumberFormats'
-  | 'getRow'
-  | 'getSheet'
-  | 'getValue'
-  | 'getValues'
-  | 'getWidth'
-  | 'isBlank'
-  | 'offset'
-  | 'protect'
-  | 'setBackground'
-  | 'setBackgrounds'
-  | 'setFontColor'
-  | 'setFontColors'
-  | 'setFontSize'
-  | 'setFontStyle'
-  | 'setFontWeight'
-  | 'setFontWeights'
-  | 'setFormula'
-  | 'setFormulas'
-  | 'setHorizontalAlignment'
-  | 'setHorizontalAlignments'
-  | 'setNote'
-  | 'setNotes'
-  | 'setNumberFormat'
-  | 'setNumberFormats'
-  | 'setValue'
-  | 'setValues'
-  | 'setVerticalAlignment'
-  | 'setWrap';
-
-export type RangeListKeys = 'clearContent' | 'getRanges' | 'setBackground' | 'setFontColor' | 'setFontWeight' | 'setNumberFormat';
-
-export type PivotTableKeys =
-  | 'addCalculatedPivotValue'
-  | 'addColumnGroup'
-  | 'addFilter'
-  | 'addPivotValue'
-  | 'addRowGroup'
-  | 'getAnchorCell'
-  | 'getColumnGroups'
-  | 'getFilters'
-  | 'getPivotValues'
-  | 'getRowGroups'
-  | 'getSourceDataRange'
-  | 'getValuesDisplayOrientation'
-  | 'remove'
-  | 'setValuesDisplayOrientation';
-
-export type PivotGroupKeys =
-  | 'clearGroupingRule'
-  | 'clearSort'
-  | 'getDimension'
-  | 'getIndex'
-  | 'getPivotTable'
-  | 'getSourceDataColumn'
-  | 'isSortAscending'
-  | 'moveToIndex'
-  | 'remove'
-  | 'resetDisplayName'
-  | 'setDateTimeGroupingRule'
-  | 'setDisplayName'
-  | 'showTotals'
-  | 'sortAscending'
-  | 'sortBy'
-  | 'sortDescending'
-  | 'totalsAreShown';
-
-export type PivotValueKeys =
-  | 'getDisplayType'
-  | 'getFormula'
-  | 'getPivotTable'
-  | 'getSummarizedBy'
-  | 'setDisplayName'
-  | 'setFormula'
-  | 'showAs'
-  | 'summarizeBy';
-
-export type PivotFilterKeys = 'getFilterCriteria' | 'getPivotTable' | 'getSourceDataColumn' | 'remove' | 'setFilterCriteria';
-export type FilterCriteriaBuilderKeys = 'build' | 'copy' | 'getVisibleValues' | 'setVisibleValues';
-export type FilterCriteriaKeys = 'copy' | 'getVisibleValues';
-
-export type EmbeddedChartBuilderKeys =
-  | 'addRange'
-  | 'build'
-  | 'clearRanges'
-  | 'getChartType'
-  | 'getContainer'
-  | 'getRanges'
-  | 'removeRange'
-  | 'setChartType'
-  | 'setNumHeaders'
-  | 'setOption'
-  | 'setPosition';
-
-export type EmbeddedChartKeys = 'getChartId' | 'getContainerInfo' | 'getNumHeaders' | 'getRanges' | 'modify';
-export type ContainerInfoKeys = 'getAnchorColumn' | 'getAnchorRow' | 'getOffsetX' | 'getOffsetY';
-
-export type DeveloperMetadataKeys =
-  | 'getId'
-  | 'getKey'
-  | 'getLocation'
-  | 'getValue'
-  | 'getVisibility'
-  | 'moveToColumn'
-  | 'moveToRow'
-  | 'moveToSheet'
-  | 'moveToSpreadsheet'
-  | 'remove'
-  | 'setKey'
-  | 'setValue'
-  | 'setVisibility';
-
-export type DeveloperMetadataFinderKeys = 'find' | 'withId' | 'withKey' | 'withLocationType' | 'withValue' | 'withVisibility';
-
-export type DeveloperMetadataLocationKeys = 'getColumn' | 'getLocationType' | 'getRow' | 'getSheet' | 'getSpreadsheet';
-export type NamedRangeKeys = 'getName' | 'getRange' | 'remove' | 'setName' | 'setRange';
-
-export type ProtectionKeys =
-  | 'canEdit'
-  | 'getDescription'
-  | 'getProtectionType'
-  | 'getRange'
-  | 'isWarningOnly'
-  | 'remove'
-  | 'setDescription'
-  | 'setRange'
-  | 'setWarningOnly';
-
-export type UiKeys = 'Button' | 'ButtonSet' | 'alert' | 'createAddonMenu' | 'createMenu' | 'prompt' | 'showModalDialog' | 'showSidebar';
-export type MenuKeys = 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi';
-export type PromptResponseKeys = 'getResponseText' | 'getSelectedButton';
-export type HtmlServiceKeys = 'createHtmlOutput' | 'createHtmlOutputFromFile';
-export type HtmlOutputKeys =
-  | 'append'
-  | 'clear'
-  | 'getContent'
-  | 'getHeight'
-  | 'getTitle'
-  | 'getWidth'
-  | 'setContent'
-  | 'setHeight'
-  | 'setTitle'
-  | 'setWidth';
-export type PropertiesServiceKeys = 'getDocumentProperties' | 'getScriptProperties' | 'getUserProperties';
-export type PropertiesKeys =
-  | 'deleteAllProperties'
-  | 'deleteProperty'
-  | 'getKeys'
-  | 'getProperties'
-  | 'getProperty'
-  | 'setProperties'
-  | 'setProperty';
-export type CacheServiceKeys = 'getDocumentCache' | 'getScriptCache' | 'getUserCache';
-export type CacheKeys = 'get' | 'getAll' | 'put' | 'putAll' | 'remove' | 'removeAll';
-export type LockServiceKeys = 'getDocumentLock' | 'getScriptLock' | 'getUserLock';
-export type LockKeys = 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock';
-export type SessionKeys = 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey';
-export type UtilitiesKeys =
-  | 'Charset'
-  | 'DigestAlgorithm'
-  | 'base64Decode'
-  | 'base64Encode'
-  | 'base64EncodeWebSafe'
-  | 'computeDigest'
-  | 'formatDate'
-  | 'getUuid'
-  | 'sleep';
-export type LoggerKeys = 'clear' | 'getLog' | 'log';
-export type ScriptAppKeys = 'AuthMode' | 'getScriptId';

@@ -91,7 +91,7 @@ const groupingNames: Readonly<Record<NonNullable<PivotGroupRecord['dateGrouping'
 
 function putRowHeads(table: Table, block: Sheet, top: number): void {
   const { rowGroups, columnGroups, rows, values } = table;
-  rowGroups.forEach((group, at) => block.put(top - 1, at, groupName(table, group)));
+  for (const [at, group] of rowGroups.entries()) block.put(top - 1, at, groupName(table, group));
   if (columnGroups.length > 0 && values.length === 1) block.put(0, 0, valueName(table, 0));
   let before: Line | null = null;
   rows.forEach((line, down) => {

@@ -1,22 +1,10 @@
 import { type Context, constants, createContext, Script } from 'node:vm';
 import { createBridge } from '../bridge/connect.js';
-import type { RealmControl, RealmOutcome, StoreKind } from '../bridge/operations.js';
-import type { AuthMode, HostState, Selection } from '../host-state.js';
+import type { RealmControl, RealmOutcome } from '../bridge/operations.js';
+import type { Execution } from '../execution-state.js';
+import type { HostState } from '../host-state.js';
 import { hostOperations } from '../services/index.js';
 import { realmScript } from './realm-script.js';
-
-/** What one execution is allowed and how it stands. */
-export interface Execution {
-  readonly mode: AuthMode;
-  /** Longest run in milliseconds. */
-  readonly limit: number;
-  readonly active: Selection;
-  readonly member: { killed: boolean; current: string; failAfter: boolean };
-  /** Locks that this execution holds; they are given back when it ends. */
-  readonly locks: Set<StoreKind>;
-  readonly logged: string[];
-  control: RealmControl | null;
-}
 
 /** How a run ended; `timeout` and `killed` are ends that the script could not catch. */
 export type ExecutionResult =

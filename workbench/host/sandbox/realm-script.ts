@@ -17,7 +17,11 @@ export function realmScript(): Script {
 function realmText(root: string): string {
   const built = join(root, 'build/realm.js');
   const sources = [join(root, 'workbench/host/realm'), join(root, 'workbench/host/realm/signatures')];
-  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newestIn))) return readFileSync(built, 'utf8');
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newestIn))) {
+    const text = readFileSync(built, 'utf8');
+    // A build that runs at this very moment leaves half a file.
+    if (text.trimEnd().endsWith('})();')) return text;
+  }
   const entryPoints = [join(root, 'workbench/host/realm/index.ts')];
   const result = buildSync({ entryPoints, bundle: true, write: false, format: 'iife', target: 'es2022', platform: 'neutral' });
   return result.outputFiles[0]?.text ?? '';

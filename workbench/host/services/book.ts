@@ -1,7 +1,7 @@
 import type { OperationTable } from '../bridge/connect.js';
 import type { SheetInfo } from '../bridge/operations.js';
+import type { Execution } from '../execution-state.js';
 import type { HostState } from '../host-state.js';
-import type { Execution } from '../sandbox/execution.js';
 import type { SheetModel } from '../workbook/types.js';
 import { refuseProtected } from './protections.js';
 import { rectOf } from './rects.js';

@@ -1,7 +1,7 @@
 import { type OperationTable, RealmValue } from '../bridge/connect.js';
 import type { GridKind, RealmControl, Rect } from '../bridge/operations.js';
+import type { Execution } from '../execution-state.js';
 import type { HostState } from '../host-state.js';
-import type { Execution } from '../sandbox/execution.js';
 import { isDateFormat } from '../workbook/date-format.js';
 import { instantFromSerial } from '../workbook/serial-date.js';
 import type { CellStyle, CellValue, GridRange, SheetModel } from '../workbook/types.js';

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { OperationTable } from '../bridge/connect.js';
 import { isRoundTrip } from '../counters.js';
+import type { Execution } from '../execution-state.js';
 import { serviceFailure } from '../faults.js';
 import type { HostState } from '../host-state.js';
-import type { Execution } from '../sandbox/execution.js';
 import { bookOperations } from './book.js';
 import { cellOperations } from './cells.js';
 import { formatDate } from './format-date.js';

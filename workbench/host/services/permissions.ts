@@ -1,7 +1,6 @@
 import type { OperationTable } from '../bridge/connect.js';
 import type { Operations } from '../bridge/operations.js';
-import type { AuthMode } from '../host-state.js';
-import type { Execution } from '../sandbox/execution.js';
+import type { AuthMode, Execution } from '../execution-state.js';
 
 type Name = keyof Operations;
 

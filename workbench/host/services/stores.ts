@@ -1,6 +1,6 @@
 import type { OperationTable } from '../bridge/connect.js';
 import type { StoreKind } from '../bridge/operations.js';
-import type { Execution } from '../sandbox/execution.js';
+import type { Execution } from '../execution-state.js';
 
 /** Properties, cache and locks of one document, script and user. They outlive executions. */
 export interface Stores {

@@ -1,0 +1,26 @@
+import type { RealmControl, StoreKind } from './bridge/operations.js';
+
+/** What a script may do: see Google's page "Authorization for editor add-ons". */
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
+
+/** A rectangle that a person has selected. */
+export interface Selection {
+  sheetId: number;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What one execution is allowed and how it stands. */
+export interface Execution {
+  readonly mode: AuthMode;
+  /** Longest run in milliseconds. */
+  readonly limit: number;
+  readonly active: Selection;
+  readonly member: { killed: boolean; current: string; failAfter: boolean };
+  /** Locks that this execution holds; they are given back when it ends. */
+  readonly locks: Set<StoreKind>;
+  readonly logged: string[];
+  control: RealmControl | null;
+}
