@@ -35,9 +35,11 @@ export async function readJson(request: IncomingMessage): Promise<Record<string,
   let bytes = 0;
   for await (const part of request) {
     bytes += (part as Buffer).length;
-    if (bytes > mostBodyBytes) throw new Refused(413, `More than ${mostBodyBytes / 1024 / 1024} MB at once is refused.`);
-    parts.push(part as Buffer);
+    // The rest is still read, and forgotten: a sender that is cut off never sees the answer.
+    if (bytes <= mostBodyBytes) parts.push(part as Buffer);
+    else parts.length = 0;
   }
+  if (bytes > mostBodyBytes) throw new Refused(413, `More than ${mostBodyBytes / 1024 / 1024} MB at once is refused.`);
   try {
     const body: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
     if (body !== null && typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>;

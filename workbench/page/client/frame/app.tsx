@@ -90,5 +90,7 @@ function connectGrid(
     },
     () => location.reload(),
   );
+  // For the browser tests.
+  Object.assign(window, { workbench: { shown: grid.shown } });
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
 }

@@ -1,8 +1,14 @@
-import { CellValueType, HorizontalAlign, type ICellData, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { CellValueType, HorizontalAlign, ICellData, IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { WireBlock, WireStyle } from '../../server/wire.js';
 
-const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
-const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+/** Univer's enums by their numbers, so that this file can be tested without loading Univer; the compiler checks them. */
+const textCell: CellValueType.STRING = 1;
+const numberCell: CellValueType.NUMBER = 2;
+const booleanCell: CellValueType.BOOLEAN = 3;
+const forcedTextCell: CellValueType.FORCE_STRING = 4;
+const wrapText: WrapStrategy.WRAP = 3;
+const horizontal: Record<string, HorizontalAlign> = { left: 1, center: 2, right: 3 };
+const vertical: Record<string, VerticalAlign> = { top: 1, middle: 2, bottom: 3 };
 
 /** The looks of a cell in Univer's terms; `null` for a plain one. */
 export function univerStyle(style: WireStyle): IStyleData | null {
@@ -15,7 +21,7 @@ export function univerStyle(style: WireStyle): IStyleData | null {
     ...(style.fontSize ? { fs: style.fontSize } : {}),
     ...(style.align ? { ht: horizontal[style.align] } : {}),
     ...(style.verticalAlign ? { vt: vertical[style.verticalAlign] } : {}),
-    ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...(style.wrap ? { tb: wrapText } : {}),
   };
   return Object.keys(result).length > 0 ? result : null;
 }
@@ -56,13 +62,13 @@ function cellData(value: number | string | boolean | null, formula: string | und
   const cell: ICellData = {};
   if (typeof value === 'number') {
     cell.v = value;
-    cell.t = CellValueType.NUMBER;
+    cell.t = numberCell;
   } else if (typeof value === 'string') {
     cell.v = value;
-    cell.t = CellValueType.STRING;
+    cell.t = textCell;
   } else if (typeof value === 'boolean') {
     cell.v = value ? 1 : 0;
-    cell.t = CellValueType.BOOLEAN;
+    cell.t = booleanCell;
   }
   if (formula !== undefined) cell.f = formula;
   if (style !== null) cell.s = style;
@@ -80,7 +86,7 @@ export function typedText(cell: ICellData | null | undefined): string | null {
   if (rich !== undefined) return rich.replace(/\r\n$/, '').replace(/\r/g, '\n');
   if (cell.v === undefined) return 'f' in cell ? '' : null;
   if (cell.v === null) return '';
-  if (cell.t === CellValueType.BOOLEAN) return cell.v ? 'TRUE' : 'FALSE';
-  if (cell.t === CellValueType.FORCE_STRING) return `'${cell.v}`;
+  if (cell.t === booleanCell) return cell.v ? 'TRUE' : 'FALSE';
+  if (cell.t === forcedTextCell) return `'${cell.v}`;
   return String(cell.v);
 }

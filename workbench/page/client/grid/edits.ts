@@ -29,6 +29,7 @@ const refused = new Map([
 
 /** Tells the host what the person does to cells and tabs. */
 export function watchEdits({ commands }: GridContext, events: GridEvents): void {
+  const typed = collectTyping(events);
   commands.beforeCommandExecuted(({ id }) => {
     const sentence = refused.get(id);
     if (!sentence) return;
@@ -43,11 +44,26 @@ export function watchEdits({ commands }: GridContext, events: GridEvents): void 
     if (unitId !== workbookId) return;
     if (id === 'sheet.mutation.set-worksheet-name' && name) events.renamed(Number(subUnitId), name);
     if (id !== 'sheet.mutation.set-range-values' || !cellValue) return;
-    const cells: TypedCell[] = [];
     new ObjectMatrix(cellValue).forValue((row, column, cell) => {
       const text = typedText(cell);
-      if (text !== null) cells.push({ row: row + 1, column: column + 1, text });
+      if (text !== null) typed.add(Number(subUnitId), { row: row + 1, column: column + 1, text });
     });
-    if (cells.length > 0) events.typed(Number(subUnitId), cells);
   });
+}
+
+/** One keystroke may come as several mutations of one cell; the host hears of it once, with the last text. */
+function collectTyping(events: GridEvents): { add(sheetId: number, cell: TypedCell): void } {
+  const waiting = new Map<number, Map<string, TypedCell>>();
+  const send = () => {
+    for (const [sheetId, cells] of waiting) events.typed(sheetId, [...cells.values()]);
+    waiting.clear();
+  };
+  return {
+    add(sheetId, cell) {
+      if (waiting.size === 0) setTimeout(send, 0);
+      const cells = waiting.get(sheetId) ?? new Map<string, TypedCell>();
+      waiting.set(sheetId, cells);
+      cells.set(`${cell.row},${cell.column}`, cell);
+    },
+  };
 }

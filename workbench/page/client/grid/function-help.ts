@@ -9,7 +9,7 @@ import type { GridContext } from './context.js';
  */
 export function offerFunctions({ injector }: GridContext, functions: readonly FunctionHelp[]): void {
   const help = injector.get(IDescriptionService);
-  help.unregisterDescriptions([...help.getDescriptions().keys()]);
+  help.unregisterDescriptions([...help.getDescriptions().keys()].map(String));
   help.registerDescriptions(functions.map(describe));
 }
 

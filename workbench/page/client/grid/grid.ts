@@ -1,6 +1,5 @@
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { ILayoutService } from '@univerjs/ui';
 import type { PageState, WireBlock, WireChart, WireSheet } from '../../server/wire.js';
 import { eachCell } from './cell-data.js';
 import { fromHost, type GridContext, type GridEvents, workbookId } from './context.js';
@@ -8,6 +7,7 @@ import { createUniver } from './create-univer.js';
 import { watchEdits } from './edits.js';
 import { createFloatingCharts } from './floating-charts.js';
 import { offerFunctions } from './function-help.js';
+import { listenToKeys } from './keys.js';
 import { changeSheets, worksheetData } from './sheet-list.js';
 import { createTips } from './tips.js';
 
@@ -17,6 +17,8 @@ export interface Grid {
   placeCharts(charts: readonly WireChart[]): void;
   activate(sheetId: number): void;
   activeSheetId(): number;
+  /** What a cell of the view holds, for tests: the canvas can't be read. */
+  shown(sheetName: string, row: number, column: number): { readonly value: unknown; readonly formula: string | null };
 }
 
 /** Shows a workbook in `container`. Nothing is calculated here: cells come from the host and keystrokes go to it. */
@@ -51,10 +53,7 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
   };
   for (const block of state.blocks) fill(block);
   tips.learnPivots(state.sheets);
-  container.addEventListener('click', ({ target }) => {
-    // As in Sheets, what is typed after turning to another tab goes into its cells.
-    if ((target as Element).closest('[role=tab]')) injector.get(ILayoutService).focus();
-  });
+  listenToKeys(context, container);
   watchEdits(context, events);
   offerFunctions(context, state.functions);
   const activate = (sheetId: number) => {
@@ -73,6 +72,12 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
     },
     placeCharts: charts.place,
     activate,
+    shown(sheetName, row, column) {
+      const cell = workbook()
+        .getSheetBySheetName(sheetName)
+        ?.getCellRaw(row - 1, column - 1);
+      return { value: cell?.v ?? null, formula: cell?.f ?? null };
+    },
     activeSheetId: () => Number(workbook().getActiveSheet()?.getSheetId() ?? 0),
   };
 }
