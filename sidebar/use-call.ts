@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from './failure.js';
 import { say } from './say.js';
 
@@ -31,7 +31,7 @@ export function useCall(): Call {
   const isGone = useRef(false);
   const again = useRef<() => void>(() => undefined);
 
-  useEffect(
+  useLayoutEffect(
     () => () => {
       isGone.current = true;
     },

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PreviewView } from '../src/shell/server/reply.js';
 import type { PanelProps } from './flow.js';
 import { readAmount } from './read-amount.js';
@@ -28,7 +28,7 @@ export function usePreview({ drafts, changeDrafts, showReport }: PanelProps): Pr
   const { run, dismiss } = call;
   const [view, setView] = useState<PreviewView | null>(null);
   const rateInput = useRef<HTMLInputElement>(null);
-  useEffect(() => run(say('preview-busy-read'), () => callServer('readPreview'), setView), [run]);
+  useLayoutEffect(() => run(say('preview-busy-read'), () => callServer('readPreview'), setView), [run]);
 
   const typed = drafts.hourlyRate;
   const rate = typed === null ? null : readAmount(typed);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ColumnsView } from '../../src/shell/server/reply.js';
 import type { Panel, PanelProps } from '../flow.js';
 import { formatCount } from '../numbers.js';
@@ -17,7 +17,7 @@ function ColumnsPanel({ go, drafts, changeDrafts }: PanelProps) {
   const call = useCall();
   const [view, setView] = useState<ColumnsView | null>(null);
   const { run } = call;
-  useEffect(() => run(say('columns-busy-read'), () => callServer('readColumns'), setView), [run]);
+  useLayoutEffect(() => run(say('columns-busy-read'), () => callServer('readColumns'), setView), [run]);
 
   const chosen = drafts.columns;
   const choose = (role: string, header: string | null) => {

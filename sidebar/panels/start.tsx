@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StartView } from '../../src/shell/server/reply.js';
 import type { Panel, PanelProps } from '../flow.js';
 import { formatCount, formatWhen } from '../numbers.js';
@@ -15,7 +15,7 @@ function StartPanel({ go, showReport }: PanelProps) {
   const call = useCall();
   const [view, setView] = useState<StartView | null>(null);
   const { run } = call;
-  useEffect(() => run(say('start-busy-read'), () => callServer('readStart'), setView), [run]);
+  useLayoutEffect(() => run(say('start-busy-read'), () => callServer('readStart'), setView), [run]);
 
   const useSheet: ButtonSpec = { label: say(view?.hasReports ? 'start-change' : 'start-use-sheet'), onClick: () => go('columns') };
   const useSample: ButtonSpec = {

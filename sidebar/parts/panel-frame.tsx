@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../failure.js';
 import { say } from '../say.js';
 import { FailureNote } from './failure-note.js';
@@ -36,7 +36,8 @@ interface PanelFrameProps {
 export function PanelFrame({ title, children, main, second, progress = null, done, failure, onRetry }: PanelFrameProps) {
   const { step, steps, isFirst } = useContext(StepContext);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything is painted: a key pressed at once must not go to a page without a focus.
+  useLayoutEffect(() => {
     if (isFirst) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

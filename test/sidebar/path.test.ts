@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.slice(0, 80) ?? '');
 
 /** Presses Tab until the focus is on the control with this name, as a person would. */
 async function tabTo(page: Page, name: string): Promise<void> {
