@@ -25,7 +25,7 @@ export function fakeSheet(id: number, name: string, rows: readonly (readonly Cel
       if (value !== null) cells.set(key(r + 1, c + 1), value);
     });
   });
-  const sheet = {
+  const sheet: FakeSheet = {
     id,
     name,
     hidden: false,
