@@ -31,7 +31,7 @@ function commonWidth(rows: readonly (readonly string[])[]): { share: number; col
   const counts = new Map<number, number>();
   let lines = 0;
   for (const row of rows) {
-    if (row.length === 0) continue;
+    if (row.length === 1 && row[0] === '') continue;
     lines++;
     if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   }
