@@ -17,7 +17,7 @@ export function benchHost(dist: string, sizes: readonly number[], runs: number):
     }, runs);
     host.counters.reset();
     const reply = host.callFromSidebar('tagAndReport', []);
-    if (!reply.ok) throw new Error(reply.error);
+    if (!reply.ok) throw new Error(reply.error.message);
     const { roundTrips, cellsRead, cellsWritten, modelledSeconds } = host.counters;
     console.log(`\nIn the workbench, ${rowCount.toLocaleString('en')} rows x 12`);
     console.log(
