@@ -139,7 +139,7 @@ test('inserting rows or columns and deleting them again gives back the same shee
       }
       expect(picture()).toEqual(before);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -164,6 +164,6 @@ test('moving rows keeps every formula as right as calculating everything anew', 
       it.book.recalculateAll();
       expect(it.values('A1:J12')).toEqual(kept);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

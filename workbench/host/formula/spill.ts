@@ -1,5 +1,5 @@
 import { cellKey, cellName, keyColumn, keyRow } from '../workbook/a1.js';
-import { boundsOf, cellRange, encloses, overlaps, sameRange } from '../workbook/geometry.js';
+import { boundsOf, cellRange, eachCell, encloses, overlaps, sameRange } from '../workbook/geometry.js';
 import { RangeIndex } from '../workbook/range-index.js';
 import { runsOf } from '../workbook/sheet.js';
 import type { CellError, CellValue, GridRange } from '../workbook/types.js';
@@ -118,13 +118,14 @@ export class Spills {
         return format;
       });
     }
-    if (formula.spill && !sameRange(formula.spill, target)) {
-      this.filled.remove(formula.spill, formula);
-      formula.spill = null;
+    const sameCells = formula.spill !== null && sameRange(formula.spill, target);
+    if (!sameCells) {
+      if (formula.spill) this.filled.remove(formula.spill, formula);
+      this.filled.add(target, formula);
+      formula.spill = target;
     }
-    if (!formula.spill) this.filled.add(target, formula);
-    formula.spill = target;
-    if (formatChanged) return target;
+    // Cells that are filled for the first time are a change even when they are empty: whoever reads them depends on this formula now.
+    if (formatChanged || !sameCells) return target;
     return area && { sheetId: sheet.id, ...area };
   }
 
@@ -149,9 +150,7 @@ export class Spills {
         break;
       }
     }
-    for (const key of sheet.emptyResults) {
-      if (overlaps(target, cellRange(sheet.id, keyRow(key), keyColumn(key)))) meet(keyRow(key), keyColumn(key));
-    }
+    eachEmptyResult(sheet.emptyResults, target, meet);
     for (const other of this.filled.meeting(target)) {
       if (other === formula || !other.spill) continue;
       meet(Math.max(target.row, other.spill.row), Math.max(target.column, other.spill.column));
@@ -162,6 +161,19 @@ export class Spills {
     }
     if (column === 0) return null;
     return cellError('#REF!', `Array result was not expanded because it would overwrite data in ${cellName(row, column)}.`);
+  }
+}
+
+/** Goes through the formulas without a value or through the cells, whichever are fewer. */
+function eachEmptyResult(emptyResults: ReadonlySet<number>, target: GridRange, visit: (row: number, column: number) => void): void {
+  if (emptyResults.size > target.rows * target.columns) {
+    eachCell(target, (row, column) => {
+      if (emptyResults.has(cellKey(row, column))) visit(row, column);
+    });
+    return;
+  }
+  for (const key of emptyResults) {
+    if (overlaps(target, cellRange(target.sheetId, keyRow(key), keyColumn(key)))) visit(keyRow(key), keyColumn(key));
   }
 }
 

@@ -1,4 +1,4 @@
-import { cellKey, keyColumn, keyRow } from './a1.js';
+import { CellIndex } from './cell-index.js';
 import { overlaps } from './geometry.js';
 import type { GridRange } from './types.js';
 
@@ -18,13 +18,13 @@ const LEVELS = 13;
  * Things come and go while they are being read in recalculation: a removed thing is not visited any more.
  */
 export class RangeIndex<T> {
-  readonly #cells = new Map<number, Map<number, Set<T>>>();
+  readonly #cells = new CellIndex<T>();
   readonly #entries = new Map<string, Entry<T>>();
   readonly #bands = new Map<number, Map<number, Set<Entry<T>>>[]>();
 
   add(range: GridRange, item: T): void {
     if (range.rows === 1 && range.columns === 1) {
-      this.#addCell(range, item);
+      this.#cells.add(range, item);
       return;
     }
     const key = entryKey(range);
@@ -45,10 +45,7 @@ export class RangeIndex<T> {
 
   remove(range: GridRange, item: T): void {
     if (range.rows === 1 && range.columns === 1) {
-      const cells = this.#cells.get(range.sheetId);
-      const items = cells?.get(cellKey(range.row, range.column));
-      items?.delete(item);
-      if (items?.size === 0) cells?.delete(cellKey(range.row, range.column));
+      this.#cells.remove(range, item);
       return;
     }
     const key = entryKey(range);
@@ -67,8 +64,7 @@ export class RangeIndex<T> {
 
   /** Whatever meets `range`, each thing once per rectangle it was added with. */
   *meeting(range: GridRange): Generator<T> {
-    const cells = this.#cells.get(range.sheetId);
-    if (cells && cells.size > 0) yield* meetingCells(cells, range);
+    yield* this.#cells.meeting(range);
     if (this.#entries.size === 0) return;
     const levels = this.#bands.get(range.sheetId) ?? [];
     for (let level = 0; level < levels.length; level += 1) {
@@ -77,11 +73,9 @@ export class RangeIndex<T> {
     }
   }
 
-  /** Whether nothing at all lies on a sheet at a single cell or around it: the quick answer to most questions. */
+  /** Whether certainly nothing meets a rectangle: the quick answer to most questions. False means "perhaps". */
   isFreeOf(range: GridRange): boolean {
-    const cells = this.#cells.get(range.sheetId);
-    const none = !cells || cells.size === 0 || (range.rows === 1 && range.columns === 1 && !cells.has(cellKey(range.row, range.column)));
-    return none && this.#entries.size === 0;
+    return this.#entries.size === 0 && this.#cells.isFreeOf(range);
   }
 
   clear(): void {
@@ -90,44 +84,12 @@ export class RangeIndex<T> {
     this.#bands.clear();
   }
 
-  #addCell(range: GridRange, item: T): void {
-    let cells = this.#cells.get(range.sheetId);
-    if (!cells) {
-      cells = new Map();
-      this.#cells.set(range.sheetId, cells);
-    }
-    const key = cellKey(range.row, range.column);
-    const items = cells.get(key);
-    if (items) items.add(item);
-    else cells.set(key, new Set([item]));
-  }
-
   #bandsOf(sheetId: number): Map<number, Set<Entry<T>>>[] {
     const known = this.#bands.get(sheetId);
     if (known) return known;
     const made = Array.from({ length: LEVELS }, () => new Map<number, Set<Entry<T>>>());
     this.#bands.set(sheetId, made);
     return made;
-  }
-}
-
-/** Looks at each cell of a small rectangle, or else at each known cell. */
-function* meetingCells<T>(cells: Map<number, Set<T>>, range: GridRange): Generator<T> {
-  const endRow = range.row + range.rows;
-  const endColumn = range.column + range.columns;
-  if (range.rows * range.columns <= cells.size) {
-    for (let row = range.row; row < endRow; row += 1) {
-      for (let column = range.column; column < endColumn; column += 1) {
-        const items = cells.get(cellKey(row, column));
-        if (items) yield* items;
-      }
-    }
-    return;
-  }
-  for (const [key, items] of cells) {
-    const row = keyRow(key);
-    const column = keyColumn(key);
-    if (row >= range.row && row < endRow && column >= range.column && column < endColumn) yield* items;
   }
 }
 
