@@ -143,14 +143,20 @@ export class CellStore {
 
   /** Writing where nothing is yet, such as a whole file, row by row and without comparing. */
   #append(corner: { readonly row: number; readonly column: number }, columns: number, values: Rows, blank: null | ''): ChangedArea {
-    const targets = Array.from({ length: columns }, (_, across) => this.#columnToWrite(corner.column + across));
-    for (const cells of targets) while (cells.length < corner.row - 1) cells.push(null);
-    for (const row of values) {
+    const start = corner.row - 1;
+    const targets = Array.from({ length: columns }, (_, across) =>
+      lengthened(this.#columnToWrite(corner.column + across), start, values.length),
+    );
+    for (let down = 0; down < values.length; down += 1) {
+      const row = values[down] as readonly CellValue[];
       for (let across = 0; across < columns; across += 1) {
         const given = row[across];
-        (targets[across] as CellValue[]).push(given === undefined ? null : given === '' ? blank : given);
+        (targets[across] as CellValue[])[start + down] = given === undefined ? null : given === '' ? blank : given;
       }
     }
+    targets.forEach((cells, across) => {
+      this.#columns[corner.column + across - 1] = cells;
+    });
     let rows = 0;
     targets.forEach((cells, across) => {
       trim(cells);
@@ -183,6 +189,17 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   return a.error === b.error && a.message === b.message;
+}
+
+/** A column with room for more rows after `start` ones: made at once for many rows, lengthened in place for a few. */
+function lengthened(cells: CellValue[], start: number, rows: number): CellValue[] {
+  if (rows < start) {
+    while (cells.length < start) cells.push(null);
+    return cells;
+  }
+  const room = new Array<CellValue>(start + rows);
+  for (let at = 0; at < start; at += 1) room[at] = cells[at] ?? null;
+  return room;
 }
 
 function trim(cells: CellValue[]): void {
