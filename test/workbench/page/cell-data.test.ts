@@ -63,6 +63,16 @@ test('what was typed is told as text: formulas, numbers, quoted text, nothing', 
   expect(typedText(null)).toBe('');
 });
 
+test('a pasted date is told as a date, a plain number as a number', () => {
+  expect(typedText({ v: 46053, t: 2 }, 'yyyy-mm-dd')).toBe('2026-01-31');
+  expect(typedText({ v: 46053.75, t: 2 }, 'dd/mm/yyyy hh:mm')).toBe('2026-01-31 18:00:00');
+  expect(typedText({ v: 46053, t: 2 }, '[Red]#,##0.00 "days"')).toBe('46053');
+});
+
+test('that a formula is gone does not clear what was typed over it', () => {
+  expect(typedText({ f: null, si: null })).toBeNull();
+});
+
 test('a change of colour alone is not typing', () => {
   expect(typedText({ s: { bl: 1 } })).toBeNull();
 });

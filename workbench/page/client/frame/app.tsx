@@ -33,6 +33,11 @@ export function App({ state }: { readonly state: PageState }) {
     });
   }, [state, show]);
 
+  useEffect(() => {
+    document.addEventListener('keydown', nextRegion, true);
+    return () => document.removeEventListener('keydown', nextRegion, true);
+  }, []);
+
   const choose = async (functionName: string) => {
     setRunning(labelOf(state, functionName));
     const reply = await runMenuItem(functionName).catch(failure);
@@ -51,6 +56,15 @@ export function App({ state }: { readonly state: PageState }) {
       <Messages shown={shown} onDone={done} />
     </>
   );
+}
+
+/** F6 leaves the grid, which keeps Tab for itself: to the sidebar, with Shift to the menu. */
+function nextRegion(event: KeyboardEvent): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  const sidebar = event.shiftKey ? null : document.querySelector('iframe');
+  const target = sidebar ?? document.querySelector<HTMLElement>('.menu-button');
+  target?.focus();
 }
 
 function labelOf(state: PageState, functionName: string): string {

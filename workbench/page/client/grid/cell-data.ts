@@ -76,17 +76,35 @@ function cellData(value: number | string | boolean | null, formula: string | und
 }
 
 /**
- * What a person typed into a cell, as text, from what Univer made of it. An empty text clears the cell; `null` means
- * that only looks changed.
+ * What a person typed or pasted into a cell, as text, from what Univer made of it. An empty text clears the cell; `null`
+ * means that only looks changed.
+ *
+ * @param pattern the cell's number format: Univer turns a pasted date into a number, which only its format gives away
  */
-export function typedText(cell: ICellData | null | undefined): string | null {
+export function typedText(cell: ICellData | null | undefined, pattern = ''): string | null {
   if (!cell) return '';
   if (cell.f) return cell.f;
   const rich = cell.p?.body?.dataStream;
   if (rich !== undefined) return rich.replace(/\r\n$/, '').replace(/\r/g, '\n');
-  if (cell.v === undefined) return 'f' in cell ? '' : null;
+  // Univer also says that a formula is gone, after it said what took its place.
+  if (cell.v === undefined) return null;
   if (cell.v === null) return '';
   if (cell.t === booleanCell) return cell.v ? 'TRUE' : 'FALSE';
   if (cell.t === forcedTextCell) return `'${cell.v}`;
+  if (typeof cell.v === 'number' && showsDate(pattern)) return dateText(Number(cell.v));
   return String(cell.v);
+}
+
+/** Whether a number format has a year or a day in it; quoted words and colours don't count. */
+function showsDate(pattern: string): boolean {
+  return /[yd]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+}
+
+const msPerDay = 86_400_000;
+const daysToUnixEpoch = 25_569;
+
+/** `2026-01-31`, with the time of day where there is one. */
+function dateText(serial: number): string {
+  const text = new Date(Math.round((serial - daysToUnixEpoch) * msPerDay)).toISOString();
+  return Number.isInteger(serial) ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
 }

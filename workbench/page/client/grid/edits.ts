@@ -1,4 +1,5 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, ObjectMatrix } from '@univerjs/core';
+import { CustomCommandExecutionError, type ICellData, type IObjectMatrixPrimitiveType, ObjectMatrix } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { TypedCell } from '../../server/wire.js';
 import { typedText } from './cell-data.js';
 import { fromHost, type GridContext, type GridEvents, workbookId } from './context.js';
@@ -28,13 +29,14 @@ const refused = new Map([
 ]);
 
 /** Tells the host what the person does to cells and tabs. */
-export function watchEdits({ commands }: GridContext, events: GridEvents): void {
+export function watchEdits(context: GridContext, events: GridEvents): void {
+  const { commands } = context;
   const typed = collectTyping(events);
   commands.beforeCommandExecuted(({ id }) => {
     const sentence = refused.get(id);
     if (!sentence) return;
     events.refused(sentence);
-    throw new Error(sentence);
+    throw new CustomCommandExecutionError(sentence);
   });
   commands.onCommandExecuted(({ id, params }, options) => {
     const { unitId, subUnitId, cellValue, name } = (params ?? {}) as MutationParams;
@@ -45,10 +47,20 @@ export function watchEdits({ commands }: GridContext, events: GridEvents): void 
     if (id === 'sheet.mutation.set-worksheet-name' && name) events.renamed(Number(subUnitId), name);
     if (id !== 'sheet.mutation.set-range-values' || !cellValue) return;
     new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-      const text = typedText(cell);
+      const text = textOf(context, { sheetId: String(subUnitId), row, column }, cell);
       if (text !== null) typed.add(Number(subUnitId), { row: row + 1, column: column + 1, text });
     });
   });
+}
+
+/** A formula filled into several cells stands in the first one; the others only name it. */
+function textOf(
+  { injector, workbook }: GridContext,
+  { sheetId, row, column }: { readonly sheetId: string; readonly row: number; readonly column: number },
+  cell: ICellData | null,
+): string | null {
+  const shared = cell?.si && !cell.f ? injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, workbookId) : null;
+  return shared || typedText(cell, workbook().getStyles().getStyleByCell(cell)?.n?.pattern);
 }
 
 /** One keystroke may come as several mutations of one cell; the host hears of it once, with the last text. */

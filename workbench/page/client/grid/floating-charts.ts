@@ -1,12 +1,12 @@
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { WireChart } from '../../server/wire.js';
 import { type ChartCanvas, drawChart } from '../chart-canvas.js';
-import type { GridContext } from './context.js';
+import { type GridContext, workbookId } from './context.js';
 
 /** Sheets' own size for a chart that was given none. */
 const defaultWidthPx = 600;
 const defaultHeightPx = 371;
-const rowHeaderPx = 46;
-const columnHeaderPx = 22;
 
 export interface FloatingCharts {
   /** Shows exactly these charts, each over the cells of its sheet. */
@@ -66,14 +66,19 @@ function arrange(context: GridContext, { layer, container, all }: Stage): void {
   const scene = context.scene();
   const canvas = context.canvas();
   const viewport = scene?.getViewport('viewMain');
-  if (!sheet || !scene || !canvas || !viewport) return;
+  const skeleton = context.injector
+    .get(IRenderManagerService)
+    .getRenderById(workbookId)
+    ?.with(SheetSkeletonManagerService)
+    .getCurrentSkeleton();
+  if (!sheet || !scene || !canvas || !viewport || !skeleton) return;
   const frame = container.getBoundingClientRect();
   const area = canvas.getBoundingClientRect();
   const zoom = scene.scaleX;
   const { xSplit, ySplit } = sheet.getFreeze();
   const frozen = { x: extent(xSplit, (column) => sheet.getColumnWidth(column)), y: extent(ySplit, (row) => sheet.getRowHeight(row)) };
-  const left = (rowHeaderPx + frozen.x) * zoom;
-  const top = (columnHeaderPx + frozen.y) * zoom;
+  const left = (skeleton.rowHeaderWidth + frozen.x) * zoom;
+  const top = (skeleton.columnHeaderHeight + frozen.y) * zoom;
   place(layer, {
     left: area.left - frame.left + left,
     top: area.top - frame.top + top,
