@@ -71,11 +71,11 @@ function customerColumnsOf({ customers, segments, segmentOfCustomer }: Analysis)
         ] as const)
       : []),
     ...(hasMargin && hasService
-      ? ([{ id: 'profitAfterService', header: 'report-column-profit-after-service', format: 'money', width: 130, value: profit }] as const)
+      ? ([{ id: 'profitAfterService', header: 'report-column-profit-after-service', format: 'money', width: 160, value: profit }] as const)
       : []),
     { id: 'firstOrder', header: 'report-column-first-order', format: 'date', width: 100, value: number(customers.firstDay) },
     { id: 'lastOrder', header: 'report-column-last-order', format: 'date', width: 100, value: number(customers.lastDay) },
-    { id: 'recencyDays', header: 'report-column-recency-days', format: 'count', width: 110, value: number(customers.recencyDays) },
+    { id: 'recencyDays', header: 'report-column-recency-days', format: 'count', width: 165, value: number(customers.recencyDays) },
     { id: 'r', header: 'report-column-r', format: 'count', width: 40, value: number(customers.r) },
     { id: 'f', header: 'report-column-f', format: 'count', width: 40, value: number(customers.f) },
     { id: 'm', header: 'report-column-m', format: 'count', width: 40, value: number(customers.m) },

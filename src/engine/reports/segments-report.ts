@@ -10,12 +10,12 @@ interface SegmentColumn extends Omit<ReportColumn, 'header'> {
 }
 
 const columns: readonly SegmentColumn[] = [
-  { id: 'customers', header: 'report-column-customers', format: 'count', width: 90, value: (w) => w.customers },
+  { id: 'customers', header: 'report-column-customers', format: 'count', width: 100, value: (w) => w.customers },
   {
     id: 'customerShare',
     header: 'report-column-share-customers',
     format: 'percent',
-    width: 90,
+    width: 150,
     value: (w, t) => share(w.customers, t.customers),
   },
   { id: 'orders', header: 'report-column-orders', format: 'count', width: 80, value: (w) => w.orders },
@@ -24,17 +24,17 @@ const columns: readonly SegmentColumn[] = [
     id: 'netSalesShare',
     header: 'report-column-share-net-sales',
     format: 'percent',
-    width: 90,
+    width: 150,
     value: (w, t) => share(w.netSales, t.netSales),
   },
-  { id: 'averageOrder', header: 'report-column-average-order', format: 'money', width: 110, value: (w) => share(w.netSales, w.orders) },
+  { id: 'averageOrder', header: 'report-column-average-order', format: 'money', width: 160, value: (w) => share(w.netSales, w.orders) },
   { id: 'grossMargin', header: 'report-column-gross-margin', format: 'money', width: 120, value: (w) => w.grossMargin },
-  { id: 'marginRate', header: 'report-column-margin-rate', format: 'percent', width: 80, value: (w) => w.marginRate },
+  { id: 'marginRate', header: 'report-column-margin-rate', format: 'percent', width: 90, value: (w) => w.marginRate },
   {
     id: 'serviceHours',
     header: 'report-column-service-hours',
     format: 'hours',
-    width: 90,
+    width: 115,
     value: (w) => w.serviceMinutes && w.serviceMinutes / 60,
   },
   { id: 'serviceCost', header: 'report-column-service-cost', format: 'money', width: 110, value: (w) => w.serviceCost },
@@ -42,11 +42,11 @@ const columns: readonly SegmentColumn[] = [
     id: 'profitAfterService',
     header: 'report-column-profit-after-service',
     format: 'money',
-    width: 130,
+    width: 160,
     value: (w) => w.profitAfterService,
   },
-  { id: 'roi', header: 'report-column-roi', format: 'ratio', width: 90, value: (w) => w.roi },
-  { id: 'roiState', header: 'report-column-roi-state', format: 'text', width: 300, value: (w) => say(`roi-means-${w.roiState}`) },
+  { id: 'roi', header: 'report-column-roi', format: 'ratio', width: 100, value: (w) => w.roi },
+  { id: 'roiState', header: 'report-column-roi-state', format: 'text', width: 360, value: (w) => say(`roi-means-${w.roiState}`) },
 ];
 
 /** What is each segment worth? One row per segment in rule order, and the shop as a whole below them. */
