@@ -50,7 +50,7 @@ export function createUniver(container: HTMLElement): { readonly univer: Univer;
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
     clipboardConfig: { hidePasteOptions: true },
     disableForceStringAlert: true,
     disableForceStringMark: true,
