@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'sidebar', 'workbench', 'scripts', 'appsscript.json', 'package.json', 'package-lock.json'];
 // Not dist/appsscript.json: it is a copy, and some systems copy the time as well.
-const outputs = ['dist/Code.js', 'dist/Sidebar.html', 'build/realm.js', 'build/cli.cjs', 'build/server.cjs', 'build/page/page.js'];
+const outputs = [
+  'dist/Code.js',
+  'dist/Sidebar.html',
+  'build/realm.js',
+  'build/cli.cjs',
+  'build/server.cjs',
+  'build/page/page.js',
+  'build/page/page.css',
+];
 const lock = join(root, '.cache', 'building');
 
 /**

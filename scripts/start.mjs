@@ -7,28 +7,19 @@
  *   npm start -- --port 5000 --no-open
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['src', 'sidebar', 'workbench', 'scripts', 'appsscript.json', 'package-lock.json'];
-const outputs = [
-  'dist/Code.js',
-  'dist/Sidebar.html',
-  'dist/appsscript.json',
-  'build/realm.js',
-  'build/server.cjs',
-  'build/page/page.js',
-  'build/page/page.css',
-];
 
 const { files, port, open } = readArguments();
 ensureInstalled();
-await buildIfNeeded();
+await build();
 const workbench = await start();
 console.log(`Clientele workbench: ${workbench.address}`);
 console.log('Press Ctrl+C to end it.');
@@ -54,24 +45,13 @@ function parse() {
   }
 }
 
-async function buildIfNeeded() {
-  const oldestOutput = Math.min(...outputs.map((path) => changedAt(`${root}${path}`)));
-  if (oldestOutput >= Math.max(...sources.map((path) => newest(`${root}${path}`)))) return;
-  process.stderr.write('Building the add-on and the workbench ...\n');
-  const { buildAll } = await import('./build.mjs');
-  // esbuild has printed where and why by then.
-  await buildAll().catch((error) => fail(`The build failed: ${String(error.message).split('\n')[0]}`));
-}
-
-function newest(path) {
-  const entry = statSync(path);
-  if (!entry.isDirectory()) return entry.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(`${path}/${name}`)));
-}
-
-/** 0 for a file that isn't there. */
-function changedAt(path) {
-  return existsSync(path) ? statSync(path).mtimeMs : 0;
+async function build() {
+  try {
+    await ensureBuilt();
+  } catch (error) {
+    // esbuild has printed where and why by then.
+    fail(`The build failed: ${String(error.message).split('\n')[0]}`);
+  }
 }
 
 async function start() {
