@@ -13,16 +13,22 @@ export interface Population {
 }
 
 /** Wraps the customers for one run of the rules. */
-export function populationOf({ size, asOfDay, hasOrder }: FieldSource): Population {
+export function populationOf(fields: FieldSource): Population {
   const folded = new Map<readonly string[], readonly string[]>();
   const ranks = new Map<Float64Array, Float64Array>();
   return {
-    size,
-    asOfDay,
-    hasOrder,
+    size: fields.size,
+    asOfDay: fields.asOfDay,
+    // Asked for only when a criterion needs it: not every source has it at hand.
+    get hasOrder() {
+      return fields.hasOrder;
+    },
     foldedLabels: (labels) => remembered(folded, labels, () => labels.map(foldText)),
     ranked: (values) =>
-      remembered(ranks, values, () => values.filter((value, customer) => hasOrder[customer] === 1 && !Number.isNaN(value)).sort()),
+      remembered(ranks, values, () => {
+        const { hasOrder } = fields;
+        return values.filter((value, customer) => hasOrder[customer] === 1 && !Number.isNaN(value)).sort();
+      }),
   };
 }
 

@@ -16,6 +16,7 @@ export function analyseTagged(input: Omit<AnalysisInput, 'rules' | 'customers'>,
   const { shop } = read.value;
   const grouping = groupByTags(tags, shop.index.ofOrderRow, shop.index.size);
   const ruleOfCustomer = new Int32Array(shop.index.size).fill(-1);
-  const value = summarise({ read: read.value, issues: read.issues, customers: customerColumns(shop), rules: [], ruleOfCustomer, grouping });
+  const { issues } = read;
+  const value = summarise({ read: read.value, issues, customers: customerColumns(shop), rules: [], ruleOfCustomer, grouping });
   return { ok: true, value, issues: value.issues };
 }

@@ -1,31 +1,32 @@
+import { lazyRecord } from '../table/lazy-record.js';
 import type { CustomerColumns } from './analysis.js';
 import { grossMargins } from './fields/sales.js';
 import { serviceCosts } from './fields/service.js';
 import { fieldFinder } from './find-field.js';
 import type { ShopColumns } from './shop-columns.js';
 
-/** The customers as rules and reports see them. */
+/** The customers as rules and reports see them; a column is made when it is first looked at. */
 export function customerColumns(shop: ShopColumns): CustomerColumns {
-  const { index, sums, purchases, scores, service } = shop;
+  const { index, sums, purchases, service } = shop;
   const unknown = () => new Float64Array(index.size).fill(Number.NaN);
-  return {
-    size: index.size,
-    asOfDay: shop.asOfDay,
-    hasOrder: Uint8Array.from(sums.rows, (rows) => (rows > 0 ? 1 : 0)),
-    find: fieldFinder(shop),
-    ids: index.ids,
-    names: index.names,
-    orders: sums.orders,
-    netSales: sums.netSales,
-    grossMargin: grossMargins(shop) ?? unknown(),
-    serviceCost: serviceCosts(shop) ?? unknown(),
-    serviceSeconds: service?.seconds ?? unknown(),
-    tickets: service?.tickets ?? unknown(),
-    firstDay: purchases.firstDay,
-    lastDay: purchases.lastDay,
-    recencyDays: shop.recencyDays,
-    r: scores.r,
-    f: scores.f,
-    m: scores.m,
-  };
+  return lazyRecord<CustomerColumns>({
+    size: () => index.size,
+    asOfDay: () => shop.asOfDay,
+    hasOrder: () => shop.hasOrder,
+    find: () => fieldFinder(shop),
+    ids: () => index.ids,
+    names: () => index.names(),
+    orders: () => sums.orders,
+    netSales: () => sums.netSales,
+    grossMargin: () => grossMargins(shop) ?? unknown(),
+    serviceCost: () => serviceCosts(shop) ?? unknown(),
+    serviceSeconds: () => service?.seconds ?? unknown(),
+    tickets: () => service?.tickets ?? unknown(),
+    firstDay: () => purchases.firstDay,
+    lastDay: () => purchases.lastDay,
+    recencyDays: () => shop.recencyDays,
+    r: () => shop.scores.r,
+    f: () => shop.scores.f,
+    m: () => shop.scores.m,
+  });
 }

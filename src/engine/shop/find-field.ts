@@ -22,10 +22,17 @@ export function fieldFinder(shop: ShopColumns): (header: string) => FieldLookup 
   };
 }
 
-const dictionary = new Map<string, FieldRecord>();
-for (const record of fields) for (const name of [record.name, ...(record.aliases ?? [])]) dictionary.set(headerKey(name), record);
+let dictionary: Map<string, FieldRecord> | null = null;
+
+/** The field dictionary by every name of a field, made at the first look-up: the bundle's evaluation must cost nothing. */
+function fieldsByKey(): Map<string, FieldRecord> {
+  const made = new Map<string, FieldRecord>();
+  for (const record of fields) for (const name of [record.name, ...(record.aliases ?? [])]) made.set(headerKey(name), record);
+  return made;
+}
 
 function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
+  dictionary ??= fieldsByKey();
   const record = dictionary.get(key);
   if (record === undefined) return null;
   if (record.needs === 'service' && shop.service === null) return { ok: false, reason: 'needs-tab', tabRole: 'service' };

@@ -28,8 +28,18 @@ export function groupByRules(rules: readonly Rule[], ruleOfCustomer: Int32Array,
     rules: [...owned.map((name) => rules.filter((rule) => rule.segment === name)), [], []],
     owned: owned.length,
     ofCustomer,
-    ofRow: customerOfRow.map((customer) => (customer < 0 ? owned.length + 1 : (ofCustomer[customer] as number))),
+    ofRow: rowsLikeCustomers(customerOfRow, ofCustomer, owned.length + 1),
   };
+}
+
+/** The group of each row's customer, and `nobody` for a row without one. */
+function rowsLikeCustomers(customerOfRow: Int32Array, ofCustomer: Int32Array, nobody: number): Int32Array {
+  const ofRow = new Int32Array(customerOfRow.length);
+  for (let row = 0; row < ofRow.length; row++) {
+    const customer = customerOfRow[row] as number;
+    ofRow[row] = customer < 0 ? nobody : (ofCustomer[customer] as number);
+  }
+  return ofRow;
 }
 
 /**

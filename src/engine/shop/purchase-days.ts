@@ -1,4 +1,4 @@
-import { type OrderLines, rowState } from '../table/order-lines.js';
+import { lazyRecord } from '../table/lazy-record.js';
 import { type GroupedRows, groupRows } from './group-rows.js';
 
 /** When each customer bought. Days since 1970-01-01; NaN where nothing is known. */
@@ -7,34 +7,43 @@ export interface PurchaseDays {
   readonly rowsOfCustomer: GroupedRows;
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
-  /** Median number of days between distinct purchase days; NaN for fewer than two of them. Made at the first call. */
-  typicalGapDays(): Float64Array;
+  /** Median number of days between distinct purchase days; NaN for fewer than two of them. */
+  readonly typicalGapDays: Float64Array;
 }
 
-/** Finds first and last purchase of each customer over counted rows. */
-export function purchaseDays(lines: OrderLines, ofOrderRow: Int32Array, customers: number): PurchaseDays {
-  const counted = ofOrderRow.map((customer, row) => (lines.state[row] === rowState.counted ? customer : -1));
-  const rowsOfCustomer = groupRows(counted, customers);
-  const firstDay = new Float64Array(customers).fill(Number.NaN);
-  const lastDay = new Float64Array(customers).fill(Number.NaN);
-  for (let row = 0; row < counted.length; row++) {
-    const customer = counted[row] as number;
-    if (customer < 0) continue;
-    const day = lines.day[row] as number;
-    // Comparisons with NaN are false, so a first day is always taken.
-    if (!((firstDay[customer] as number) <= day)) firstDay[customer] = day;
-    if (!((lastDay[customer] as number) >= day)) lastDay[customer] = day;
+/**
+ * First and last purchase of each customer over counted rows, and what else their days tell, each when it is looked at.
+ *
+ * @param day of each row
+ * @param customerOfRow for each row the customer it is counted for, or -1
+ */
+export function purchaseDays(day: Float64Array, customerOfRow: Int32Array, customers: number): PurchaseDays {
+  const purchases: PurchaseDays = lazyRecord<PurchaseDays>({
+    rowsOfCustomer: () => groupRows(customerOfRow, customers),
+    firstDay: () => lowestByGroup(day, customerOfRow, customers),
+    lastDay: () => highestByGroup(day, customerOfRow, customers),
+    typicalGapDays: () => medianGaps(purchases.rowsOfCustomer, day),
+  });
+  return purchases;
+}
+
+function lowestByGroup(values: Float64Array, groupOfRow: Int32Array, groups: number): Float64Array {
+  const lowest = new Float64Array(groups).fill(Number.NaN);
+  for (let row = 0; row < groupOfRow.length; row++) {
+    const group = groupOfRow[row] as number;
+    // Comparisons with NaN are false, so a first value is always taken.
+    if (group >= 0 && !((lowest[group] as number) <= (values[row] as number))) lowest[group] = values[row] as number;
   }
-  let gaps: Float64Array | null = null;
-  return {
-    rowsOfCustomer,
-    firstDay,
-    lastDay,
-    typicalGapDays: () => {
-      gaps ??= medianGaps(rowsOfCustomer, lines.day);
-      return gaps;
-    },
-  };
+  return lowest;
+}
+
+function highestByGroup(values: Float64Array, groupOfRow: Int32Array, groups: number): Float64Array {
+  const highest = new Float64Array(groups).fill(Number.NaN);
+  for (let row = 0; row < groupOfRow.length; row++) {
+    const group = groupOfRow[row] as number;
+    if (group >= 0 && !((highest[group] as number) >= (values[row] as number))) highest[group] = values[row] as number;
+  }
+  return highest;
 }
 
 function medianGaps({ start, rows }: GroupedRows, day: Float64Array): Float64Array {

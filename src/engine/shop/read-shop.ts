@@ -1,4 +1,3 @@
-import { rfmScores } from '../segments/rfm-scores.js';
 import type { SourceTab } from '../table/cell.js';
 import type { Issue, Result } from '../table/issue.js';
 import { type CustomerList, type OrderLines, rowState, type ServiceLines } from '../table/order-lines.js';
@@ -7,12 +6,9 @@ import { readOrders } from '../table/read-orders.js';
 import { readService } from '../table/read-service.js';
 import { recogniseTab } from '../table/recognise-tab.js';
 import type { RecognisedTab, TabRole } from '../table/roles.js';
-import { sumRows } from '../worth/sum-rows.js';
-import { sumService } from '../worth/sum-service.js';
 import type { AnalysisInput } from './analysis.js';
-import { indexCustomers } from './customer-index.js';
 import { isoFromDay } from './iso-day.js';
-import { purchaseDays } from './purchase-days.js';
+import { rollUp } from './roll-up.js';
 import type { ShopColumns } from './shop-columns.js';
 
 /** A shop that has been read: its columns, and the service log row by row for whoever groups it otherwise. */
@@ -33,7 +29,8 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
   if (!list.ok) return list;
   const span = latestDays(orders.value, input.asOfDay);
   if (span === null) return { ok: false, issue: { code: 'no-counted-orders', tab: input.orders.tab, cell: '', seen: '' } };
-  const shop = rollUp(orders.value, service.value, list.value, { ...input, asOfDay: input.asOfDay ?? span.lastDay });
+  const tabs = { lines: orders.value, service: service.value, list: list.value };
+  const shop = rollUp(tabs, { ...input, asOfDay: input.asOfDay ?? span.lastDay });
   const value = { shop, serviceLines: service.value, firstDay: span.firstDay, lastDay: span.lastDay };
   return { ok: true, value, issues: [...orders.issues, ...service.issues, ...list.issues, ...span.issues] };
 }
@@ -73,13 +70,14 @@ function latestDays(lines: OrderLines, asOfDay: number | null) {
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   let late = 0;
-  for (let row = 0; row < lines.rowCount; row++) {
-    const day = lines.day[row] as number;
-    if (asOfDay !== null && day > asOfDay && lines.state[row] !== rowState.blank) {
-      lines.state[row] = rowState.afterAsOf;
+  const { state, day: days } = lines;
+  for (let row = 0; row < state.length; row++) {
+    const day = days[row] as number;
+    if (asOfDay !== null && day > asOfDay && state[row] !== rowState.blank) {
+      state[row] = rowState.afterAsOf;
       late++;
     }
-    if (lines.state[row] !== rowState.counted) continue;
+    if (state[row] !== rowState.counted) continue;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
   }
@@ -95,31 +93,4 @@ function latestDays(lines: OrderLines, asOfDay: number | null) {
       params: { n: late, date: isoFromDay(asOfDay as number) },
     });
   return { firstDay, lastDay, issues };
-}
-
-function rollUp(
-  lines: OrderLines,
-  service: ServiceLines | null,
-  list: CustomerList | null,
-  input: Omit<AnalysisInput, 'rules'>,
-): ShopColumns {
-  const asOfDay = input.asOfDay as number;
-  const index = indexCustomers(lines, list);
-  const sums = sumRows(lines, index.ofOrderRow, index.size);
-  const purchases = purchaseDays(lines, index.ofOrderRow, index.size);
-  const recencyDays = purchases.lastDay.map((day) => asOfDay - day);
-  const hasOrder = (values: Float64Array) => values.map((value, customer) => ((sums.rows[customer] as number) > 0 ? value : Number.NaN));
-  const scores = rfmScores({ recencyDays, frequency: hasOrder(sums.orders), monetary: hasOrder(sums.netSales) }, input.bins);
-  return {
-    lines,
-    index,
-    sums,
-    purchases,
-    recencyDays,
-    scores,
-    service: service && sumService(service, index.ofRows(service.customer), index.size),
-    rates: { hourlyRate: input.hourlyRate, costPerContact: input.costPerContact },
-    list,
-    asOfDay,
-  };
 }

@@ -6,12 +6,14 @@ import type { ServiceSums } from '../worth/sum-service.js';
 import type { CustomerIndex } from './customer-index.js';
 import type { PurchaseDays } from './purchase-days.js';
 
-/** What a field is computed from. Every column has one value per customer. */
+/** What a field is computed from, each part made when it is first looked at. Every column has one value per customer. */
 export interface ShopColumns {
   readonly lines: OrderLines;
   readonly index: CustomerIndex;
   readonly sums: RowSums;
   readonly purchases: PurchaseDays;
+  /** 1 where the customer has at least one counted row. */
+  readonly hasOrder: Uint8Array;
   readonly recencyDays: Float64Array;
   readonly scores: RfmScores;
   /** Null when there is no service tab. */

@@ -1,26 +1,16 @@
-import type { Rule } from '../rules/types.js';
-import type { Issue } from '../table/issue.js';
 import { type OrderLines, rowState } from '../table/order-lines.js';
+import { translateCodes } from '../table/translate-codes.js';
 import { groupWorth } from '../worth/group-worth.js';
 import { serviceCost } from '../worth/service-cost.js';
 import { type RowSums, sumRows } from '../worth/sum-rows.js';
-import type { Analysis, CustomerColumns, SegmentWorth, Worth } from './analysis.js';
+import type { Analysis, SegmentWorth, Worth } from './analysis.js';
 import { profitsAfterService } from './fields/service.js';
 import type { Grouping } from './grouping.js';
-import type { ReadShop } from './read-shop.js';
 import type { ShopColumns } from './shop-columns.js';
-
-export interface SummaryInput {
-  readonly read: ReadShop;
-  readonly issues: readonly Issue[];
-  readonly customers: CustomerColumns;
-  readonly rules: readonly Rule[];
-  readonly ruleOfCustomer: Int32Array;
-  readonly grouping: Grouping;
-}
+import type { TaggedShop } from './tag-shop.js';
 
 /** Adds everything up by segment and for the shop, and ties the two out against the source rows. */
-export function summarise({ read, issues, customers, rules, ruleOfCustomer, grouping }: SummaryInput): Analysis {
+export function summarise({ read, issues, customers, rules, ruleOfCustomer, grouping }: TaggedShop): Analysis {
   const { shop, firstDay, lastDay } = read;
   const segments = segmentWorths(shop, grouping);
   return {
@@ -29,8 +19,8 @@ export function summarise({ read, issues, customers, rules, ruleOfCustomer, grou
     customers,
     rules,
     ruleOfCustomer,
-    segmentOfCustomer: grouping.ofCustomer.map((group) => segments.place[group] as number),
-    segmentOfRow: grouping.ofRow.map((group) => segments.place[group] as number),
+    segmentOfCustomer: translateCodes(grouping.ofCustomer, segments.place),
+    segmentOfRow: translateCodes(grouping.ofRow, segments.place),
     segments: segments.kept,
     thresholds: shop.scores.thresholds,
     totals: shopTotals(shop),
@@ -122,24 +112,26 @@ function shopTotals(shop: ShopColumns): Analysis['totals'] {
 
 /** Adds the rows once more on their own: the one figure that no grouping has touched. */
 function tieOut(lines: OrderLines, sums: RowSums): Analysis['tieOut'] {
+  const { state, netSales } = lines;
   let rows = 0;
-  for (let row = 0; row < lines.rowCount; row++) if (lines.state[row] === rowState.counted) rows += lines.netSales[row] as number;
+  for (let row = 0; row < state.length; row++) if (state[row] === rowState.counted) rows += netSales[row] as number;
   const segments = sums.netSales.reduce((total, sum) => total + sum, 0);
   return { netSalesRows: rows / 10_000, netSalesSegments: segments / 10_000, difference: (rows - segments) / 10_000 };
 }
 
 function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: number): Analysis['source'] {
+  const { order, customer, state: states } = lines;
   // 1 = an order of the file, 2 = one of whose rows at least one counts.
-  const seen = new Uint8Array(lines.order.labels.length);
+  const seen = new Uint8Array(order.labels.length);
   let rows = 0;
   let rowsWithoutCustomer = 0;
   for (let row = 0; row < lines.rowCount; row++) {
-    const state = lines.state[row];
+    const state = states[row];
     if (state === rowState.blank) continue;
     rows++;
-    const order = lines.order.codes[row] as number;
-    if (order >= 0 && seen[order] !== 2) seen[order] = state === rowState.counted ? 2 : 1;
-    if ((lines.customer.codes[row] as number) < 0) rowsWithoutCustomer++;
+    const code = order.codes[row] as number;
+    if (code >= 0 && seen[code] !== 2) seen[code] = state === rowState.counted ? 2 : 1;
+    if ((customer.codes[row] as number) < 0) rowsWithoutCustomer++;
   }
   let orders = 0;
   let ordersCounted = 0;

@@ -1,9 +1,11 @@
 import type { MoneyColumn } from '../table/columns.js';
+import { lazyRecord } from '../table/lazy-record.js';
 import { type OrderLines, rowState } from '../table/order-lines.js';
 
 /** Sums of counted order rows by group. Money in exact integers of 1/10,000 of the major unit; index = group. */
 export interface RowSums {
-  readonly groups: number;
+  /** For each row the group that it is counted in; -1 for a row that is counted nowhere. */
+  readonly groupOfRow: Int32Array;
   readonly rows: Float64Array;
   readonly orders: Float64Array;
   readonly units: Float64Array;
@@ -20,35 +22,34 @@ export interface RowSums {
 }
 
 /**
- * Adds up counted rows in one pass for each measure.
+ * Adds up counted rows: one pass for each measure, when it is first looked at.
  *
  * @param groupOfRow for each row the group it belongs to, or -1 for a row that is left out
  */
 export function sumRows(lines: OrderLines, groupOfRow: Int32Array, groups: number): RowSums {
   const counted = countedGroups(lines, groupOfRow);
   const sum = (column: MoneyColumn | null) => sumColumn(column, counted, groups);
-  const { netSalesWithoutCost, absoluteNetSales } = sumUnknownCost(lines, counted, groups);
-  return {
-    groups,
-    rows: countRows(counted, groups),
-    orders: countOrders(lines, counted, groups),
-    units: sum(lines.units),
-    grossSales: sum(lines.grossSales),
-    discounts: sum(lines.discounts),
-    refunds: sum(lines.refunds),
-    netSales: sum(lines.netSales),
-    shipping: sum(lines.shipping),
-    cogs: sum(lines.cogs),
-    netSalesWithoutCost,
-    absoluteNetSales,
-  };
+  return lazyRecord<RowSums>({
+    groupOfRow: () => counted,
+    rows: () => countRows(counted, groups),
+    orders: () => countOrders(lines, counted, groups),
+    units: () => sum(lines.units),
+    grossSales: () => sum(lines.grossSales),
+    discounts: () => sum(lines.discounts),
+    refunds: () => sum(lines.refunds),
+    netSales: () => sum(lines.netSales),
+    shipping: () => sum(lines.shipping),
+    cogs: () => sum(lines.cogs),
+    netSalesWithoutCost: () => sumAbsolute(lines.netSales, withoutCost(lines.cogs, counted), groups),
+    absoluteNetSales: () => sumAbsolute(lines.netSales, counted, groups),
+  });
 }
 
+/** A row's group, or -1 for a row that does not count. */
 function countedGroups(lines: OrderLines, groupOfRow: Int32Array): Int32Array {
-  const counted = new Int32Array(lines.rowCount);
-  for (let row = 0; row < counted.length; row++) {
-    counted[row] = lines.state[row] === rowState.counted ? (groupOfRow[row] as number) : -1;
-  }
+  const { state, rowCount } = lines;
+  const counted = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) counted[row] = state[row] === rowState.counted ? (groupOfRow[row] as number) : -1;
   return counted;
 }
 
@@ -74,12 +75,13 @@ function sumColumn(column: MoneyColumn | null, group: Int32Array, groups: number
 
 /** Distinct orders by group. An order almost always lies in one group; only the odd one needs a set. */
 function countOrders(lines: OrderLines, group: Int32Array, groups: number): Float64Array {
+  const { codes, labels } = lines.order;
   const orders = new Float64Array(groups);
-  const firstGroup = new Int32Array(lines.order.labels.length).fill(-1);
+  const firstGroup = new Int32Array(labels.length).fill(-1);
   const further = new Set<number>();
   for (let row = 0; row < group.length; row++) {
     const g = group[row] as number;
-    const order = lines.order.codes[row] as number;
+    const order = codes[row] as number;
     if (g < 0 || order < 0) continue;
     const first = firstGroup[order] as number;
     if (first === g) continue;
@@ -92,16 +94,19 @@ function countOrders(lines: OrderLines, group: Int32Array, groups: number): Floa
   return orders;
 }
 
-function sumUnknownCost(lines: OrderLines, group: Int32Array, groups: number) {
-  const netSalesWithoutCost = new Float64Array(groups);
-  const absoluteNetSales = new Float64Array(groups);
+function sumAbsolute(column: MoneyColumn, group: Int32Array, groups: number): Float64Array {
+  const sums = new Float64Array(groups);
   for (let row = 0; row < group.length; row++) {
     const g = group[row] as number;
-    if (g < 0) continue;
-    const net = Math.abs(lines.netSales[row] as number);
-    absoluteNetSales[g] = (absoluteNetSales[g] as number) + net;
-    const cost = lines.cogs?.[row] ?? Number.NaN;
-    if (Number.isNaN(cost)) netSalesWithoutCost[g] = (netSalesWithoutCost[g] as number) + net;
+    if (g >= 0) sums[g] = (sums[g] as number) + Math.abs(column[row] as number);
   }
-  return { netSalesWithoutCost, absoluteNetSales };
+  return sums;
+}
+
+/** The groups of the rows whose cost is unknown; -1 for all others. */
+function withoutCost(cogs: MoneyColumn | null, group: Int32Array): Int32Array {
+  if (cogs === null) return group;
+  const unknown = new Int32Array(group.length);
+  for (let row = 0; row < group.length; row++) unknown[row] = Number.isNaN(cogs[row]) ? (group[row] as number) : -1;
+  return unknown;
 }

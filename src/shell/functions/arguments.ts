@@ -80,8 +80,9 @@ function problem(code: Issue['code'], about: Partial<Issue>): Error {
 
 function gridOf(argument: Argument): CellGrid {
   if (!Array.isArray(argument)) return [[argument as Cell]];
-  const list = argument as readonly (Cell | readonly Cell[])[];
-  return list.map((row) => (Array.isArray(row) ? (row as readonly Cell[]) : [row as Cell]));
+  // A range comes as rows throughout, which are taken as they are: there may be a hundred thousand of them.
+  if (argument.every(Array.isArray)) return argument as CellGrid;
+  return (argument as readonly (Cell | readonly Cell[])[]).map((row) => (Array.isArray(row) ? (row as readonly Cell[]) : [row as Cell]));
 }
 
 function singleCell(argument: Argument): Cell {

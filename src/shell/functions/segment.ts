@@ -1,6 +1,6 @@
 import { say } from '../../engine/messages/index.js';
-import { analyse } from '../../engine/shop/analyse.js';
 import { rowTags } from '../../engine/shop/row-tags.js';
+import { tagShop } from '../../engine/shop/tag-shop.js';
 import { type Argument, dayArgument, rangeArgument, valueOrThrow } from './arguments.js';
 import { formulaInput } from './formula-input.js';
 
@@ -16,7 +16,9 @@ import { formulaInput } from './formula-input.js';
  */
 export function SEGMENT(data: Argument, rules: Argument, asOf?: Argument): string[][] {
   const input = formulaInput(data, { rules: rangeArgument('rules', rules) });
-  const analysis = valueOrThrow(analyse({ ...input, asOfDay: dayArgument('asOf', asOf, input.toWallClock) }));
-  const above = Array.from({ length: analysis.lines.recognised.headerIndex }, () => ['']);
-  return [...above, [say('tag-header')], ...rowTags(analysis).map((tag) => [tag])];
+  const { read, grouping } = valueOrThrow(tagShop({ ...input, asOfDay: dayArgument('asOf', asOf, input.toWallClock) }));
+  const { lines } = read.shop;
+  const tags = rowTags({ lines, segments: grouping.names.map((name) => ({ name })), segmentOfRow: grouping.ofRow });
+  const above = Array.from({ length: lines.recognised.headerIndex }, () => '');
+  return [...above, say('tag-header'), ...tags].map((tag) => [tag]);
 }

@@ -34,14 +34,14 @@ export const timingFields: readonly FieldRecord[] = [
     name: 'Typical gap',
     aliases: ['Typical gap days', 'Days between orders'],
     help: 'Median days between purchase days; blank for customers with fewer than two.',
-    make: ({ purchases }) => numbers(purchases.typicalGapDays(), 'days'),
+    make: ({ purchases }) => numbers(purchases.typicalGapDays, 'days'),
   },
   {
     name: 'Expected next order',
     help: 'Latest order plus the typical gap.',
     make: ({ purchases }) => ({
       kind: 'date',
-      days: purchases.typicalGapDays().map((gap, customer) => Math.round((purchases.lastDay[customer] as number) + gap)),
+      days: purchases.typicalGapDays.map((gap, customer) => Math.round((purchases.lastDay[customer] as number) + gap)),
     }),
   },
 ];
