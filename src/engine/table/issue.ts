@@ -18,6 +18,16 @@ export interface Issue {
   /** How many cells have this problem; the first is named by `cell`, the next ones (nine at most) by `moreCells`. */
   readonly count?: number;
   readonly moreCells?: readonly string[];
+  /** What it does to the figures, where it does anything. */
+  readonly effect?: IssueEffect;
+}
+
+/** What a problem does to the totals. */
+export interface IssueEffect {
+  /** Key of the sentence, filled with `amount`. */
+  readonly key: MessageKey;
+  /** The money in question in the currency's major unit; null when it can't be known. */
+  readonly amount: number | null;
 }
 
 /** Either a value, or the one issue that makes the input unusable. `issues` are the doubts that did not stop the work. */

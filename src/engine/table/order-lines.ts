@@ -4,6 +4,36 @@ import type { RecognisedTab } from './roles.js';
 /** Why a row does not count. 0 is a row that counts; the rest is listed in the issues or known to be blank. */
 export const rowState = { counted: 0, blank: 1, unreadable: 2, notCounted: 3, afterAsOf: 4 } as const;
 
+/**
+ * What a counted row is. All of them are in the sums; only a sale makes an order, a purchase day and a recency.
+ * `nothing`: no units, or a price of 0 (a gift, a stock correction). `adjustment`: a bad debt and the like.
+ */
+export const rowKind = { sale: 0, cancellation: 1, returned: 2, nothing: 3, adjustment: 4 } as const;
+
+/** A product code that stands for no goods, or that looks unlike the others. */
+export interface ServiceCode {
+  /** As it first stands in the tab. */
+  readonly code: string;
+  readonly kind: 'postage' | 'fee' | 'discount' | 'manual' | 'voucher' | 'sample' | 'adjustment' | 'unlike-others';
+  /** Data rows with it, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** What the rows of an orders tab mean beyond their numbers. */
+export interface RowMeaning {
+  /** A value of `rowKind` for every row; 0 where the row does not count. */
+  readonly kind: Uint8Array;
+  /** 1 where the line is postage, a fee, a discount ... rather than goods; null when no line is. */
+  readonly isService: Uint8Array | null;
+  readonly services: readonly ServiceCode[];
+  /** Counted rows that repeat an earlier row: cell by cell, or only its order and product. */
+  readonly repeats: { readonly identical: readonly number[]; readonly sameProduct: readonly number[] };
+  readonly unitPrice: MoneyColumn | null;
+  /** 0-based columns of the product's code and of its name (or whichever there is), or -1. */
+  readonly skuColumn: number;
+  readonly productColumn: number;
+}
+
 /** The orders tab as columns. Amounts are exact integers of 1/10,000 of the major unit. */
 export interface OrderLines {
   readonly recognised: RecognisedTab;
@@ -27,6 +57,11 @@ export interface OrderLines {
   readonly cogs: MoneyColumn | null;
   readonly units: NumberColumn | null;
   readonly currency: string | null;
+  /** Absent where a shop's export says in its own way what a row is: then every counted row is a sale. */
+  readonly meaning?: RowMeaning;
+  /** E-mail and phone beside the customer, where the tab has such columns. */
+  readonly emails?: TextColumn | null;
+  readonly phones?: TextColumn | null;
   /** Any column of the tab as text or as numbers, by 0-based column; made at the first call. */
   text(column: number): TextColumn;
   /** Numbers × 10,000 as exact integers, or null when the column is not numeric. */
@@ -39,6 +74,8 @@ export interface ServiceLines {
   readonly rowCount: number;
   readonly state: Uint8Array;
   readonly customer: TextColumn;
+  readonly emails?: TextColumn | null;
+  readonly phones?: TextColumn | null;
   /** Whole seconds of work; NaN unknown. */
   readonly seconds: NumberColumn;
   readonly directCost: MoneyColumn | null;
@@ -51,6 +88,7 @@ export interface CustomerList {
   readonly customer: TextColumn;
   /** Other keys by which an orders row may name the customer. */
   readonly emails: TextColumn | null;
+  readonly phones?: TextColumn | null;
   text(column: number): TextColumn;
   number(column: number): NumberColumn | null;
   day(column: number): DayColumn | null;
