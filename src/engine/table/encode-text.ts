@@ -1,5 +1,5 @@
-import { cellText, isErrorText } from './cell-text.js';
-import { type DataRows, dataCell } from './column-cells.js';
+import { cellText, isBlank, isErrorText } from './cell-text.js';
+import type { DataRows } from './column-cells.js';
 import type { TextColumn, WallClock } from './columns.js';
 import { customerKey } from './customer-key.js';
 
@@ -28,6 +28,18 @@ export function encodeIds(rows: DataRows, column: number, options: { toWallClock
   });
 }
 
+/** The rows to which `encodeIds` gives no code: the cell is blank, or a failed formula stands in it. */
+export function rowsWithoutId(rows: DataRows, column: number): readonly number[] {
+  const found: number[] = [];
+  const { rowCount, start } = rows;
+  const { cells } = rows.source;
+  for (let row = 0; row < rowCount; row++) {
+    const cell = cells[start + row]?.[column];
+    if (isBlank(cell) || (typeof cell === 'string' && isErrorText(cell.trim()))) found.push(row);
+  }
+  return found;
+}
+
 interface Encoding {
   toText(cell: string | number | boolean | Date): string;
   toKey(text: string): string;
@@ -53,8 +65,10 @@ function encode(rows: DataRows, column: number, encoding: Encoding): TextReading
     if (key !== cell) found.set(key, code);
     return code;
   };
-  for (let row = 0; row < rows.rowCount; row++) {
-    const cell = dataCell(rows, row, column);
+  const { rowCount, start } = rows;
+  const { cells } = rows.source;
+  for (let row = 0; row < rowCount; row++) {
+    const cell = cells[start + row]?.[column];
     if (cell === '' || cell === null || cell === undefined) continue;
     const quick = typeof cell === 'string' || typeof cell === 'number';
     let code = quick ? found.get(cell) : undefined;

@@ -29,10 +29,13 @@ const oneCent = 100;
 export function orderAmounts(numbers: NumberRoles, rowCount: number): OrderAmounts {
   const { byRole } = numbers;
   const amountRole = byRole.get('amount');
-  const units = byRole.get('quantity')?.reading.values ?? null;
-  const product = productOf(units, byRole.get('unitPrice')?.reading.values ?? null, rowCount);
-  const amount = amountRole?.reading.values ?? product ?? new Float64Array(rowCount).fill(Number.NaN);
   const discountRole = byRole.get('discount');
+  const units = byRole.get('quantity')?.reading.values ?? null;
+  // The product is the amount, or tells an amount from one with a discount.
+  const isAsked = amountRole === undefined || discountRole !== undefined;
+  const product = isAsked ? productOf(units, byRole.get('unitPrice')?.reading.values ?? null, rowCount) : null;
+  const amount = amountRole?.reading.values ?? product ?? new Float64Array(rowCount).fill(Number.NaN);
+  if (discountRole === undefined && !byRole.has('refund')) return untouched(amount, units);
   const meaning = meaningOfDiscount(discountRole, amount);
   const gross = grossKind(amountRole, product, amount, meaning.amounts);
   const refunds = towardsPositive(zeroWhereBlank(byRole.get('refund'), rowCount));
@@ -44,6 +47,12 @@ export function orderAmounts(numbers: NumberRoles, rowCount: number): OrderAmoun
     doubts.push({ code: 'discount-in-amount-unclear', column: amountRole.column, rows: gross.doubtfulRows });
   }
   return { ...addUp(amount, meaning.amounts, refunds, gross.kind), refunds, units, doubts };
+}
+
+/** Amounts of a shop that tells neither discounts nor refunds. */
+function untouched(amount: MoneyColumn, units: NumberColumn | null): OrderAmounts {
+  const none = new Float64Array(amount.length);
+  return { gross: amount, discounts: none, refunds: none, net: amount, sold: amount, units, doubts: [] };
 }
 
 function addUp(amount: MoneyColumn, discount: MoneyColumn, refunds: MoneyColumn, kind: 'gross' | 'net') {

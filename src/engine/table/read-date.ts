@@ -1,5 +1,5 @@
 import type { Cell } from './cell.js';
-import { type DataRows, dataCell } from './column-cells.js';
+import type { DataRows } from './column-cells.js';
 import type { DayColumn, WallClock } from './columns.js';
 import { compactDay, type DateText, readDateText } from './date-text.js';
 
@@ -62,7 +62,13 @@ export function readDays(rows: DataRows, column: number, toWallClock: WallClock)
     typedLate: 0,
   };
   const known = new Map<string, DateText>();
-  for (let row = 0; row < rows.rowCount; row++) takeCell(draft, row, dataCell(rows, row, column), { known, toWallClock });
+  const { rowCount, start } = rows;
+  const { cells } = rows.source;
+  for (let row = 0; row < rowCount; row++) {
+    const cell = cells[start + row]?.[column];
+    if (typeof cell === 'object' && cell !== null) takeTyped(draft, row, Math.floor(toWallClock(cell) / millisecondsPerDay));
+    else takeCell(draft, row, cell, known);
+  }
   takeSerials(draft);
   const order = decideOrder(draft.shorts);
   if (order.doubt === null) {
@@ -75,32 +81,31 @@ export function readDays(rows: DataRows, column: number, toWallClock: WallClock)
   return { days: draft.days, unreadable: draft.unreadable, count, order: order.order, swapSigns, doubt: order.doubt };
 }
 
-interface DayMemory {
-  readonly known: Map<string, DateText>;
-  readonly toWallClock: WallClock;
+/** A cell that holds a date: nothing is made for it. */
+function takeTyped(draft: Draft, row: number, day: number): void {
+  draft.filled++;
+  draft.typed++;
+  if (Number.isNaN(day)) draft.unreadable.push(row);
+  else draft.days[row] = day;
+  // One is enough, so that the calendar is asked only until the first.
+  if (draft.typedLate === 0 && isLateInMonth(day)) draft.typedLate = 1;
 }
 
-function takeCell(draft: Draft, row: number, cell: Cell, memory: DayMemory): void {
+function takeCell(draft: Draft, row: number, cell: Exclude<Cell, Date>, known: Map<string, DateText>): void {
   if (cell === '' || cell === null || cell === undefined) return;
   if (typeof cell === 'string') {
-    let read = memory.known.get(cell);
+    let read = known.get(cell);
     if (read === undefined) {
       if (cell.trim() === '') return;
       read = readDateText(cell);
-      memory.known.set(cell, read);
+      known.set(cell, read);
     }
     takeRead(draft, row, read);
   } else if (typeof cell === 'number') {
     takeRead(draft, row, cell >= 19_000_101 ? compactDay(cell) : { kind: 'serial', serial: cell });
-  } else if (typeof cell === 'boolean') {
+  } else {
     draft.unreadable.push(row);
     draft.filled++;
-  } else {
-    const day = Math.floor(memory.toWallClock(cell) / millisecondsPerDay);
-    takeRead(draft, row, !Number.isNaN(day) ? { kind: 'day', day } : { kind: 'unreadable' });
-    draft.typed++;
-    // One is enough, so that the calendar is asked only until the first.
-    if (draft.typedLate === 0 && isLateInMonth(day)) draft.typedLate = 1;
   }
 }
 

@@ -3,10 +3,11 @@ import { seenText } from './cell-text.js';
 import { type DataRows, dataCell, dataRows, sourceCellName } from './column-cells.js';
 import type { DayColumn, MoneyColumn, TextColumn, WallClock } from './columns.js';
 import { dayDoubtIssue } from './day-doubt-issue.js';
-import { encodeIds, encodeText } from './encode-text.js';
+import { encodeIds, encodeText, rowsWithoutId } from './encode-text.js';
 import type { Issue, Result } from './issue.js';
 import { createIssueList, type IssueList } from './issue-list.js';
 import { lazyColumns } from './lazy-columns.js';
+import { lazyRecord } from './lazy-record.js';
 import { sumStaysExact } from './money.js';
 import { readNames } from './names-of-customers.js';
 import { type NumberRoles, readNumberRoles } from './number-roles.js';
@@ -72,30 +73,38 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const tooLarge = largeIssue(reading, numbers, [amounts.gross, amounts.net, amounts.discounts, amounts.refunds, cogs, shipping]);
   if (tooLarge !== null) return { ok: false, issue: tooLarge };
   const money = { cogs, shipping, currency: currency.value };
-  const lines = assemble(reading, { customer, order: readOrderIds(reading), days: dates.days, numbers, amounts, money });
+  reportMissingIds(reading);
+  const lines = assemble(reading, { customer, days: dates.days, numbers, amounts, money });
   return { ok: true, value: lines, issues: issues.list() };
 }
 
 interface OrderParts {
   readonly customer: TextColumn;
-  readonly order: TextColumn;
   readonly days: DayColumn;
   readonly numbers: NumberRoles;
   readonly amounts: OrderAmounts;
   readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'currency'>;
 }
 
-function assemble({ rows, recognised, options, state }: OrderReading, parts: OrderParts): OrderLines {
+function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
+  const { rows, recognised, options, state } = reading;
   const numericColumns = new Set([...parts.numbers.byRole.values()].map(({ column }) => column));
   const lazy = lazyColumns(rows, options.toWallClock, { columns: numericColumns, mark: parts.numbers.mark });
-  const nameColumn = columnOf(recognised, 'customerName');
+  const asked = lazyRecord<Pick<OrderLines, 'order' | 'customerNames'>>({
+    order: () => readOrderIds(reading),
+    customerNames: () => readNames(rows, parts.customer, columnOf(recognised, 'customerName')),
+  });
   return {
     recognised,
     rowCount: rows.rowCount,
     state,
     customer: parts.customer,
-    customerNames: readNames(rows, parts.customer, nameColumn),
-    order: parts.order,
+    get customerNames() {
+      return asked.customerNames;
+    },
+    get order() {
+      return asked.order;
+    },
     day: parts.days,
     netSales: parts.amounts.net,
     grossSales: parts.amounts.gross,
@@ -132,25 +141,27 @@ function readCustomer({ rows, recognised, options, state, issues }: OrderReading
 }
 
 /** Without an order column each row is an order; a row whose order number is blank or an error is one too. */
-function readOrderIds({ rows, recognised, options, state, issues }: OrderReading): TextColumn {
+function readOrderIds({ rows, recognised, options, state }: OrderReading): TextColumn {
   const column = columnOf(recognised, 'order');
   const named = column < 0 ? null : encodeIds(rows, column, { toWallClock: options.toWallClock, merge: false }).column;
   const codes = named?.codes ?? new Int32Array(rows.rowCount).fill(-1);
   const labels = [...(named?.labels ?? [])];
-  const nameless: number[] = [];
   for (let row = 0; row < rows.rowCount; row++) {
     if ((codes[row] as number) >= 0 || state[row] === rowState.blank) continue;
     codes[row] = labels.push(`row ${recognised.firstDataRow + row}`) - 1;
-    if (state[row] === rowState.counted) nameless.push(row);
   }
-  if (named !== null) issues.addRows('order-number-missing', column, nameless);
   return { codes, labels };
 }
 
-function reportDates({ rows, recognised, state, issues }: OrderReading, { unreadable, swapSigns }: DayReading): void {
+function reportMissingIds({ rows, recognised, state, issues }: OrderReading): void {
+  const column = columnOf(recognised, 'order');
+  if (column >= 0) issues.addRows('order-number-missing', column, onlyCounted(state, rowsWithoutId(rows, column)));
+}
+
+function reportDates({ rows, recognised, state, issues }: OrderReading, { unreadable, swapSigns, count }: DayReading): void {
   const column = columnOf(recognised, 'date');
   issues.addRows('date-unreadable', column, onlyCounted(state, unreadable));
-  issues.addRows('date-missing', column, blankCells(rows, column, state));
+  issues.addRows('date-missing', column, blankCells(rows, column, state, count));
   issues.addRows('dates-perhaps-swapped', column, onlyCounted(state, swapSigns));
 }
 
@@ -180,7 +191,8 @@ function noRows({ source, start }: DataRows, recognised: RecognisedTab): Issue {
 }
 
 function largeIssue({ rows, options }: OrderReading, numbers: NumberRoles, columns: readonly (MoneyColumn | null)[]): Issue | null {
-  if (columns.every((column) => column === null || sumStaysExact(column))) return null;
+  // Where nothing is taken off, several of the columns are one and the same.
+  if ([...new Set(columns)].every((column) => column === null || sumStaysExact(column))) return null;
   const role = numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice');
   const column = role?.column ?? 0;
   let row = 0;

@@ -44,7 +44,7 @@ export function readService(
     const bad = [...time.reading.unreadable, ...negativeRows(time.reading.values)].sort((a, b) => a - b);
     issues.addRows('time-unreadable', time.column, onlyCounted(state, bad), { unit: unit.role });
     issues.addRows('decimal-mark-unclear', time.column, onlyCounted(state, time.reading.unclear), { header: time.header });
-    issues.addRows('time-missing', time.column, blankCells(rows, time.column, state), { unit: unit.role });
+    issues.addRows('time-missing', time.column, blankCells(rows, time.column, state, time.reading.count), { unit: unit.role });
     for (const row of [...bad, ...time.reading.unclear]) if (state[row] === rowState.counted) state[row] = rowState.unreadable;
   }
   const directCost = directCostOf(numbers, rows.rowCount);

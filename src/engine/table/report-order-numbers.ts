@@ -23,7 +23,7 @@ export function reportOrderNumbers(
     const stops = needed.includes(role) || role === 'refund';
     issues.addRows(stops ? 'amount-unreadable' : 'value-unreadable', column, onlyCounted(state, read.unreadable), { header });
     issues.addRows('decimal-mark-unclear', column, onlyCounted(state, read.unclear), { header });
-    if (needed.includes(role)) issues.addRows('amount-missing', column, blankCells(rows, column, state));
+    if (needed.includes(role)) issues.addRows('amount-missing', column, blankCells(rows, column, state, read.count));
   }
   for (const { code, column, rows: at, params } of amounts.doubts) issues.addRows(code, column, onlyCounted(state, at), params);
   reportTax(reading);

@@ -20,9 +20,14 @@ export function onlyCounted(state: Uint8Array, at: readonly number[]): readonly 
   return at.filter((row) => state[row] === rowState.counted);
 }
 
-/** The counted rows whose cell in a column is blank. */
-export function blankCells(rows: DataRows, column: number, state: Uint8Array): readonly number[] {
+/**
+ * The counted rows whose cell in a column is blank.
+ *
+ * @param filled how many cells of the column were read; when that is all of them, none need be looked at
+ */
+export function blankCells(rows: DataRows, column: number, state: Uint8Array, filled = -1): readonly number[] {
   const at: number[] = [];
+  if (filled === rows.rowCount) return at;
   for (let row = 0; row < rows.rowCount; row++) {
     if (state[row] === rowState.counted && isBlank(dataCell(rows, row, column))) at.push(row);
   }

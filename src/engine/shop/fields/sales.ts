@@ -55,8 +55,9 @@ function marginRate(shop: ShopColumns) {
  */
 export function grossMargins({ lines, sums }: ShopColumns): Float64Array | null {
   if (lines.cogs === null) return null;
+  const { cogs, netSales } = sums;
   return whereCostIsKnown(
-    sums.netSales.map((netSales, customer) => netSales - (sums.cogs[customer] as number)),
+    netSales.map((sales, customer) => sales - (cogs[customer] as number)),
     sums.netSalesWithoutCost,
   );
 }
