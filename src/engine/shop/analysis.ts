@@ -9,6 +9,8 @@ import type { FieldSource } from './field.js';
 /** Everything that a run needs; the same input gives the same output. */
 export interface AnalysisInput {
   readonly orders: SourceTab;
+  /** Other tabs that are exports of the same shop, such as Etsy's orders beside its order items. */
+  readonly otherExports?: readonly SourceTab[];
   readonly service: SourceTab | null;
   readonly customers: SourceTab | null;
   /** The criteria table; null: everyone is `Unassigned`. */

@@ -2,12 +2,12 @@ import type { SourceTab } from '../table/cell.js';
 import type { Issue, Result } from '../table/issue.js';
 import { type CustomerList, type OrderLines, rowState, type ServiceLines } from '../table/order-lines.js';
 import { readCustomers } from '../table/read-customers.js';
-import { readOrders } from '../table/read-orders.js';
 import { readService } from '../table/read-service.js';
 import { recogniseTab } from '../table/recognise-tab.js';
 import type { RecognisedTab, TabRole } from '../table/roles.js';
 import type { AnalysisInput } from './analysis.js';
 import { isoFromDay } from './iso-day.js';
+import { readOrdersTab } from './read-orders-tab.js';
 import { rollUp } from './roll-up.js';
 import type { ShopColumns } from './shop-columns.js';
 
@@ -21,7 +21,8 @@ export interface ReadShop {
 
 /** Reads the tabs, fixes the as-of date and rolls the orders up to customers. */
 export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> {
-  const orders = readOrdersTab(input.orders, input);
+  const { toWallClock, marginRate, otherExports = [] } = input;
+  const orders = readOrdersTab(input.orders, { toWallClock, marginRate, otherExports, chosen: input.columns.orders });
   if (!orders.ok) return orders;
   const service = readOptional(input.service, (source) => readServiceTab(source, input));
   if (!service.ok) return service;
@@ -37,11 +38,6 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
 
 function readOptional<T>(source: SourceTab | null, read: (source: SourceTab) => Result<T>): Result<T | null> {
   return source === null ? { ok: true, value: null, issues: [] } : read(source);
-}
-
-function readOrdersTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<OrderLines> {
-  const options = { toWallClock: input.toWallClock, marginRate: input.marginRate };
-  return recognised(source, 'orders', input, (tab) => readOrders(source, tab, options));
 }
 
 function readServiceTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ServiceLines> {

@@ -139,5 +139,6 @@ function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: n
     if (mark > 0) orders++;
     if (mark === 2) ordersCounted++;
   }
-  return { importer: 'generic', rows, orders, ordersCounted, customers: index.size, rowsWithoutCustomer, firstDay, lastDay };
+  const importer = lines.recognised.importer ?? 'generic';
+  return { importer, rows, orders, ordersCounted, customers: index.size, rowsWithoutCustomer, firstDay, lastDay };
 }

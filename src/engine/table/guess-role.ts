@@ -1,3 +1,6 @@
+import { findExport } from '../importers/index.js';
+import type { FoundExport } from '../importers/parts/importer.js';
+import { openExport } from '../importers/parts/open-export.js';
 import type { SourceTab } from './cell.js';
 import { dataRows } from './column-cells.js';
 import { headerRecords } from './headers/index.js';
@@ -10,6 +13,8 @@ import { needIsMet, settleRoles } from './settle-roles.js';
 export interface GuessedRole {
   readonly role: TabRole;
   readonly matched: number;
+  /** Id of the importer that claims the tab; absent where none does. */
+  readonly importer?: string;
 }
 
 /**
@@ -19,6 +24,8 @@ export interface GuessedRole {
  * one with the larger `matched` fits better.
  */
 export function guessRole(source: SourceTab): GuessedRole | null {
+  const exported = findExport(source);
+  if (exported !== null) return guessExport(exported);
   const orders = match(source, 'orders');
   const service = match(source, 'service');
   // A word such as minutes somewhere in a header is too little: many a customers tab counts minutes.
@@ -32,6 +39,14 @@ export function guessRole(source: SourceTab): GuessedRole | null {
   if (!customers.has('customer') || orders.has('order')) return null;
   const columns = headerTexts(source.cells[findHeaderRow(source, headerLookup(headerRecords('customers')))]);
   return columns.length > 1 ? { role: 'customers', matched: customers.size } : null;
+}
+
+/** A shop's export holds orders; a list of payments holds nothing that we read, because the orders tell the same money. */
+function guessExport(exported: FoundExport): GuessedRole | null {
+  const open = openExport(exported);
+  if (!open.ok) return null;
+  const { recognised, layout, importer } = open.value;
+  return { role: 'orders', matched: recognised.matches.length + (layout.rank ?? 0), importer: importer.id };
 }
 
 function match(source: SourceTab, role: TabRole): Matches {

@@ -1,3 +1,6 @@
+import { findExport } from '../importers/index.js';
+import type { FoundExport } from '../importers/parts/importer.js';
+import { openExport } from '../importers/parts/open-export.js';
 import { say } from '../messages/index.js';
 import { rangeName } from './a1.js';
 import type { SourceTab } from './cell.js';
@@ -16,12 +19,15 @@ export { guessRole } from './guess-role.js';
 
 /**
  * Finds a tab's header row and what each column is: by the owner's choice, by header, and where a required role is still
- * open by the only column whose values can be it.
+ * open by the only column whose values can be it. An orders tab that is a shop's export has the columns that the shop's
+ * importer knows.
  *
  * Not ok: an empty tab; a required column that is not there; a chosen header that is gone; two columns with the same
  * header where a role needs it. The result's `issues` are those of `value.issues`.
  */
 export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenColumns = {}): Result<RecognisedTab> {
+  const exported = role === 'orders' ? findExport(source) : null;
+  if (exported !== null) return recogniseExport(exported, chosen);
   const records = headerRecords(role);
   const lookup = headerLookup(records);
   const headerIndex = findHeaderRow(source, lookup, chosen);
@@ -50,6 +56,11 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   const found = { headerIndex, headers, matches: [...matches.values()], issues };
   const firstDataRow = (source.firstRow ?? 1) + headerIndex + 1;
   return { ok: true, value: { tab: source.tab, role, firstDataRow, ...found }, issues };
+}
+
+function recogniseExport(exported: FoundExport, chosen: ChosenColumns): Result<RecognisedTab> {
+  const open = openExport(exported, chosen);
+  return open.ok ? { ok: true, value: open.value.recognised, issues: [] } : open;
 }
 
 function missingColumn(role: TabRole, records: readonly HeaderRecord[], matches: Matches): Issue['code'] | null {

@@ -51,6 +51,8 @@ export interface RoleMatch {
 export interface RecognisedTab {
   readonly tab: string;
   readonly role: TabRole;
+  /** Id of the importer that knows the tab as a shop's export; absent for a tab of the owner's own making. */
+  readonly importer?: string;
   /** 0-based row of the header in the tab's cells, and the sheet's own (1-based) number of the first data row. */
   readonly headerIndex: number;
   readonly firstDataRow: number;

@@ -1,0 +1,76 @@
+import type { Result } from '../table/issue.js';
+import type { OrderLines } from '../table/order-lines.js';
+import type { ExportLayout, Importer, OpenExport, ReadExportOptions } from './parts/importer.js';
+import { layoutOf } from './parts/layout-of.js';
+import { createOrderBook } from './parts/order-book.js';
+import { orderLinesOf } from './parts/order-lines-of.js';
+import { leaveOut, markStatus } from './parts/order-status.js';
+import { spreadOrders } from './parts/spread-orders.js';
+import { isLineColumn } from './shopify/line-column.js';
+import { cancelledOrders, shopifyFacts, testOrders } from './shopify/order-facts.js';
+
+/**
+ * Shopify's export of orders, of any age: 47, 60 or 79 columns, or some of them (help.shopify.com, "Exporting orders").
+ * A row is a line of an order; what is true of the whole order stands on its first row only.
+ */
+const orders: ExportLayout = {
+  id: 'orders',
+  needs: [
+    ['Name'],
+    ['Created at', 'Paid at'],
+    ['Lineitem name', 'Lineitem quantity', 'Lineitem price', 'Lineitem sku'],
+    ['Total', 'Subtotal'],
+  ],
+  columns: [
+    { field: 'customer', headers: ['Email'], kind: 'text', role: 'customer' },
+    { field: 'date', headers: ['Created at', 'Paid at'], kind: 'date', role: 'date' },
+    { field: 'order', headers: ['Name'], kind: 'text', role: 'order' },
+    { field: 'subtotal', headers: ['Subtotal'], kind: 'money', role: 'amount' },
+    { field: 'total', headers: ['Total'], kind: 'money', role: 'amount' },
+    { field: 'quantity', headers: ['Lineitem quantity'], kind: 'number', role: 'quantity' },
+    { field: 'price', headers: ['Lineitem price'], kind: 'money', role: 'unitPrice' },
+    { field: 'discount', headers: ['Discount Amount'], kind: 'money', role: 'discount' },
+    { field: 'lineDiscount', headers: ['Lineitem discount'], kind: 'money' },
+    { field: 'refund', headers: ['Refunded Amount'], kind: 'money', role: 'refund' },
+    { field: 'shipping', headers: ['Shipping'], kind: 'money', role: 'shipping' },
+    { field: 'tax', headers: ['Taxes'], kind: 'money', role: 'tax' },
+    { field: 'duties', headers: ['Duties'], kind: 'money' },
+    { field: 'status', headers: ['Financial Status'], kind: 'text', role: 'status' },
+    { field: 'currency', headers: ['Currency'], kind: 'text', role: 'currency' },
+    { field: 'product', headers: ['Lineitem name', 'Lineitem sku'], kind: 'text', role: 'product' },
+    { field: 'brand', headers: ['Vendor'], kind: 'text', role: 'brand' },
+    { field: 'channel', headers: ['Source'], kind: 'text', role: 'channel' },
+    { field: 'email', headers: ['Email'], kind: 'text', role: 'email' },
+    { field: 'phone', headers: ['Phone', 'Billing Phone', 'Shipping Phone'], kind: 'text', role: 'phone' },
+    { field: 'customerName', headers: ['Billing Name', 'Shipping Name'], kind: 'text', role: 'customerName' },
+    { field: 'cancelled', headers: ['Cancelled at'], kind: 'text' },
+    { field: 'payment', headers: ['Payment Method'], kind: 'text' },
+  ],
+};
+
+const statuses = new Map([
+  ['authorized', 'notCounted'],
+  ['unpaid', 'notCounted'],
+  ['partially_paid', 'counted'],
+] as const);
+
+export const shopify: Importer = {
+  id: 'shopify',
+  label: 'Shopify',
+  holds: 'orders',
+  layouts: [orders],
+  claims: (headers) => layoutOf([orders], headers) !== null,
+  read: readShopify,
+};
+
+function readShopify(open: OpenExport, options: ReadExportOptions): Result<OrderLines> {
+  const lead = open.column('total') >= 0 ? 'total' : 'subtotal';
+  const book = createOrderBook(open, options, { lead, line: ['product', 'quantity', 'price'] });
+  markStatus(book, statuses);
+  leaveOut(book, cancelledOrders(book), { code: 'export-order-cancelled', field: 'cancelled' });
+  leaveOut(book, testOrders(book), { code: 'export-order-test', field: 'payment' });
+  const { lines, facts } = shopifyFacts(book);
+  const amounts = spreadOrders(book.orders, lines, facts);
+  const customer = book.idOfOrder('customer');
+  return orderLinesOf(book, { amounts, customer, monthFirst: false, mainAmount: lead, isLineColumn });
+}

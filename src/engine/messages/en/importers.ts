@@ -1,0 +1,34 @@
+/** English texts about export files of shop systems. `shop` is the system's name, such as Shopify. */
+export const importers = {
+  'reason-export-column': 'It is {shop}’s own column “{header}”.',
+
+  'export-is-payments':
+    '{tab} is a list of {shop} payments ({cell}: {seen}), which are the same money as the shop’s orders; give the export of the shop’s orders instead, so that no sale counts twice.',
+  'export-columns-missing': '{tab} is a {shop} export, but its headers in {cell} lack {column}; export it again with all columns.',
+  'export-amount-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not an amount{count|| (one of {count} such cells)}; write it as 1234.50, until then every row of {count|its order|these orders} is left out.',
+  'export-date-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not a date{count|| (one of {count} such cells)}; write it as 2024-05-31, until then every row of {count|its order|these orders} is left out.',
+  'export-order-incomplete':
+    '{tab} {cell} names the order “{seen}” but no row of it has the date and the amounts{count|| (one of {count} such rows)}; export the order again, until then {count|the row is|these rows are} left out.',
+  'export-order-left-out':
+    '{count|1 more row of {tab} is|{count} more rows of {tab} are} left out (first in {cell}) with an order of which something could not be read.',
+  'export-order-cancelled':
+    '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because the order was cancelled and nothing paid back (first in {cell}, “{seen}”).',
+  'export-order-test':
+    '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because the order is a test, paid by “{seen}” (first in {cell}).',
+  'export-order-repeated':
+    'The order “{seen}” in {tab} {cell} stands in the file before{count|| (one of {count} such rows)}; {count|the row is|these rows are} not counted a second time.',
+  'export-line-repeated':
+    'The line “{seen}” in {tab} {cell} stands in the file before{count|| (one of {count} such rows)}; {count|the row is|these rows are} not counted a second time.',
+  'export-total-differs':
+    'The lines of the order in {tab} {cell} do not add up to what {shop} says it came to{count|| (one of {count} such orders)}; its lines were adjusted to {shop}’s figure.',
+  'export-lines-without-price':
+    '{tab} does not say what each line of an order cost; each order’s amount stands on its first line (first such order in {cell}), so sales by product can’t be told.',
+  'export-refund-above-total':
+    '{tab} {cell} holds a refund of {seen}, more than the order came to{count|| (one of {count} such orders)}; the sales of that order are below zero.',
+  'export-refunds-elsewhere':
+    '{tab} has no refunds, and they stand in {shop}’s file {file}; bring that file into a tab too, until then nothing is taken off.',
+  'export-orders-unjoined':
+    'The order “{seen}” in {tab} {cell} is not in {other}{count|| (one of {count} such orders)}; its discounts, shipping and refunds are as its own lines say.',
+} as const;
