@@ -18,10 +18,24 @@ describe('what the project depends on', () => {
     expect(gpl.map(({ name }) => name)).toEqual([]);
   });
 
+  it('is in the lockfile for every platform, or `npm ci` refuses a clean clone', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('names no package registry in the lockfile', () => {
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
   });
 });
+
+interface Locked {
+  readonly optionalDependencies?: Record<string, string>;
+}
 
 function installedPackages(): { name: string; license: string }[] {
   const folder = join(root, 'node_modules');
