@@ -14,6 +14,8 @@ export interface OrderAmounts {
   /** Net before refunds: what a cost or a profit of the row was reckoned against. */
   readonly sold: MoneyColumn;
   readonly units: NumberColumn | null;
+  /** Whether discounts are taken off: then a row whose discount can't be read has no net amount. */
+  readonly beforeDiscounts: boolean;
   readonly doubts: readonly ColumnDoubt[];
 }
 
@@ -40,19 +42,31 @@ export function orderAmounts(numbers: NumberRoles, rowCount: number): OrderAmoun
   const gross = grossKind(amountRole, product, amount, meaning.amounts);
   const refunds = towardsPositive(zeroWhereBlank(byRole.get('refund'), rowCount));
   const doubts: ColumnDoubt[] = [...meaning.doubts];
+  const givenRows = rowsAbove(meaning.amounts);
+  if (discountRole !== undefined && gross.doubtfulRows.length === 0 && givenRows.length > 0 && amountRole !== undefined) {
+    const code = gross.kind === 'gross' ? 'discount-taken-off' : 'discount-in-amount';
+    const params = { header: amountRole.header, discount: discountRole.header };
+    doubts.push({ code, column: discountRole.column, rows: givenRows, params });
+  }
   if (discountRole !== undefined && gross.kind === 'gross' && meaning.rateRows.length > 0) {
     doubts.push({ code: 'discount-not-applied', column: discountRole.column, rows: meaning.rateRows });
   }
   if (gross.doubtfulRows.length > 0 && amountRole !== undefined) {
     doubts.push({ code: 'discount-in-amount-unclear', column: amountRole.column, rows: gross.doubtfulRows });
   }
-  return { ...addUp(amount, meaning.amounts, refunds, gross.kind), refunds, units, doubts };
+  return { ...addUp(amount, meaning.amounts, refunds, gross.kind), refunds, units, beforeDiscounts: gross.kind === 'gross', doubts };
+}
+
+function rowsAbove(amounts: MoneyColumn): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < amounts.length; row++) if ((amounts[row] as number) > 0) rows.push(row);
+  return rows;
 }
 
 /** Amounts of a shop that tells neither discounts nor refunds. */
 function untouched(amount: MoneyColumn, units: NumberColumn | null): OrderAmounts {
   const none = new Float64Array(amount.length);
-  return { gross: amount, discounts: none, refunds: none, net: amount, sold: amount, units, doubts: [] };
+  return { gross: amount, discounts: none, refunds: none, net: amount, sold: amount, units, beforeDiscounts: false, doubts: [] };
 }
 
 function addUp(amount: MoneyColumn, discount: MoneyColumn, refunds: MoneyColumn, kind: 'gross' | 'net') {

@@ -1,4 +1,5 @@
 import type { DayColumn, MoneyColumn, NumberColumn, TextColumn } from './columns.js';
+import type { Issue } from './issue.js';
 import type { RecognisedTab } from './roles.js';
 
 /** Why a row does not count. 0 is a row that counts; the rest is listed in the issues or known to be blank. */
@@ -28,10 +29,14 @@ export interface RowMeaning {
   readonly services: readonly ServiceCode[];
   /** Counted rows that repeat an earlier row: cell by cell, or only its order and product. */
   readonly repeats: { readonly identical: readonly number[]; readonly sameProduct: readonly number[] };
+  /** Counted rows of cancelled orders that are above zero all the same. */
+  readonly cancelledButSold: readonly number[];
   readonly unitPrice: MoneyColumn | null;
   /** 0-based columns of the product's code and of its name (or whichever there is), or -1. */
   readonly skuColumn: number;
   readonly productColumn: number;
+  /** What to tell the owner about all this; found when it is first looked at, and only counted rows are told. */
+  readonly issues: readonly Issue[];
 }
 
 /** The orders tab as columns. Amounts are exact integers of 1/10,000 of the major unit. */
@@ -79,6 +84,8 @@ export interface ServiceLines {
   /** Whole seconds of work; NaN unknown. */
   readonly seconds: NumberColumn;
   readonly directCost: MoneyColumn | null;
+  /** Whether a column tells how long tickets took: without one, nothing is known about the time, which is not 0. */
+  readonly hasTimes: boolean;
 }
 
 /** The customers tab: an id per row, and every column by header. */

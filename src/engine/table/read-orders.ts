@@ -1,15 +1,16 @@
 import type { SourceTab } from './cell.js';
-import { seenText } from './cell-text.js';
-import { type DataRows, dataCell, dataRows, sourceCellName } from './column-cells.js';
+import { type DataRows, dataRows } from './column-cells.js';
 import type { DayColumn, MoneyColumn, TextColumn, WallClock } from './columns.js';
 import { dayDoubtIssue } from './day-doubt-issue.js';
 import { encodeIds, encodeText, rowsWithoutId } from './encode-text.js';
 import type { Issue, Result } from './issue.js';
 import { createIssueList, type IssueList } from './issue-list.js';
+import { largeAmounts } from './large-amounts.js';
 import { lazyColumns } from './lazy-columns.js';
 import { lazyRecord } from './lazy-record.js';
 import { sumStaysExact } from './money.js';
 import { readNames } from './names-of-customers.js';
+import { noDataRows } from './no-data-rows.js';
 import { type NumberRoles, readNumberRoles } from './number-roles.js';
 import { oneCurrency } from './one-currency.js';
 import { type OrderAmounts, orderAmounts, zeroWhereBlank } from './order-amounts.js';
@@ -20,6 +21,7 @@ import { type DayReading, readDays } from './read-date.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
+import { takeOutTotalRows } from './total-rows.js';
 
 /** What the orders tab does not say itself. */
 export interface ReadOrdersOptions {
@@ -53,7 +55,8 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const state = startStates(rows, recognised);
   const issues = createIssueList(rows, options.toWallClock);
   const reading: OrderReading = { rows, recognised, options, state, issues };
-  if (!state.includes(rowState.counted)) return { ok: false, issue: noRows(rows, recognised) };
+  for (const { code, column, rows: at } of takeOutTotalRows(rows, recognised, state)) issues.addRows(code, column, at);
+  if (!state.includes(rowState.counted)) return { ok: false, issue: noDataRows(rows, recognised) };
 
   readStatus(reading);
   const dates = readDays(rows, columnOf(recognised, 'date'), options.toWallClock);
@@ -66,7 +69,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   reportDates(reading, dates);
   reportOrderNumbers(reading, numbers, amounts);
   const orderless = markUnreadable(state, dates.days, amounts.net);
-  if (orderless) return { ok: false, issue: worstIssue(issues.list()) ?? noRows(rows, recognised) };
+  if (orderless) return { ok: false, issue: worstIssue(issues.list()) ?? noDataRows(rows, recognised) };
 
   const cogs = orderCosts(numbers, amounts, options.marginRate);
   const shipping = numbers.byRole.has('shipping') ? zeroWhereBlank(numbers.byRole.get('shipping'), rows.rowCount) : null;
@@ -182,23 +185,10 @@ function worstIssue(issues: readonly Issue[]): Issue | null {
   return worst;
 }
 
-function noRows({ source, start }: DataRows, recognised: RecognisedTab): Issue {
-  const column = Math.max(
-    0,
-    recognised.headers.findIndex((header) => header !== ''),
-  );
-  return { code: 'no-data-rows', tab: source.tab, cell: sourceCellName(source, start - 1, column), seen: '' };
-}
-
 function largeIssue({ rows, options }: OrderReading, numbers: NumberRoles, columns: readonly (MoneyColumn | null)[]): Issue | null {
   // Where nothing is taken off, several of the columns are one and the same.
   if ([...new Set(columns)].every((column) => column === null || sumStaysExact(column))) return null;
   const role = numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice');
-  const column = role?.column ?? 0;
-  let row = 0;
-  role?.reading.values.forEach((value, at) => {
-    if (Math.abs(value) > Math.abs(role.reading.values[row] as number)) row = at;
-  });
-  const seen = seenText(dataCell(rows, row, column), options.toWallClock);
-  return { code: 'amounts-too-large', tab: rows.source.tab, cell: sourceCellName(rows.source, rows.start + row, column), seen };
+  const at = { column: role?.column ?? 0, values: role?.reading.values ?? new Float64Array(rows.rowCount) };
+  return largeAmounts(rows, at, options.toWallClock);
 }

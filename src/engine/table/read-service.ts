@@ -1,19 +1,30 @@
 import type { SourceTab } from './cell.js';
 import { dataRows } from './column-cells.js';
-import type { NumberColumn, WallClock } from './columns.js';
+import type { NumberColumn, TextColumn, WallClock } from './columns.js';
 import { encodeIds } from './encode-text.js';
 import type { Result } from './issue.js';
 import { createIssueList } from './issue-list.js';
+import { largeAmounts } from './large-amounts.js';
 import { sumStaysExact } from './money.js';
+import { noDataRows } from './no-data-rows.js';
 import { type NumberRoles, readNumberRoles } from './number-roles.js';
 import { zeroWhereBlank } from './order-amounts.js';
 import { rowState, type ServiceLines } from './order-lines.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
+import { leaveOutLaterTickets, type ServiceReading } from './service-dates.js';
+import { takeOutTotalRows } from './total-rows.js';
 
 interface TimeUnit {
   readonly role: ColumnRole;
   readonly seconds: number;
+}
+
+/** What the service tab does not say itself. */
+export interface ReadServiceOptions {
+  readonly toWallClock: WallClock;
+  /** The as-of date that the owner gave, days since 1970-01-01; null or absent: the whole log counts. */
+  readonly asOfDay?: number | null;
 }
 
 /** The finest unit first: where a tab has several, it loses least. */
@@ -26,40 +37,76 @@ const timeUnits: readonly TimeUnit[] = [
 /**
  * Reads a recognised service tab into columns: one row per ticket, its time in whole seconds (half a second rounds up).
  * A row without a time counts as a ticket of unknown time; one whose time is negative or can't be read is `unreadable`.
- * A tab without rows gives no tickets. Rows without a customer keep code -1.
+ * A tab without rows gives no tickets. Rows without a customer keep code -1. Tickets after a given as-of date are left
+ * out, where the log has dates.
+ *
+ * Not ok: times or costs whose sum would not be exact.
  */
-export function readService(
-  source: SourceTab,
-  recognised: RecognisedTab,
-  { toWallClock }: { toWallClock: WallClock },
-): Result<ServiceLines> {
+export function readService(source: SourceTab, recognised: RecognisedTab, options: ReadServiceOptions): Result<ServiceLines> {
+  const { toWallClock, asOfDay } = options;
   const rows = dataRows(source, recognised);
   const state = startStates(rows, recognised);
   const issues = createIssueList(rows, toWallClock);
+  const reading: ServiceReading = { rows, recognised, state, issues, toWallClock };
+  if (!state.includes(rowState.counted)) issues.add(noDataRows(rows, recognised));
+  for (const { code, column, rows: at } of takeOutTotalRows(rows, recognised, state)) issues.addRows(code, column, at);
+  if (asOfDay !== undefined && asOfDay !== null) leaveOutLaterTickets(reading, asOfDay);
   const numbers = readNumberRoles(rows, recognised, { money: ['directCost'], plain: timeUnits.map(({ role }) => role) });
+  const time = readTimes(reading, numbers);
+  const cost = readCosts(reading, numbers);
+  for (const measure of [time, cost]) {
+    if (measure !== null && !sumStaysExact(measure.values)) return { ok: false, issue: largeAmounts(rows, measure, toWallClock) };
+  }
+  const value = {
+    recognised,
+    rowCount: rows.rowCount,
+    state,
+    customer: readCustomer(reading),
+    seconds: time?.values ?? new Float64Array(rows.rowCount).fill(Number.NaN),
+    directCost: cost?.values ?? null,
+    hasTimes: time !== null,
+  };
+  return { ok: true, value, issues: issues.list() };
+}
+
+/** A column of the log as numbers by data row. */
+interface Measure {
+  readonly column: number;
+  readonly values: Float64Array;
+}
+
+/** Whole seconds of work; a row whose time is no time becomes unreadable. Null without such a column. */
+function readTimes({ rows, state, issues }: ServiceReading, numbers: NumberRoles): Measure | null {
   const unit = timeUnits.find(({ role }) => numbers.byRole.has(role));
   const time = unit && numbers.byRole.get(unit.role);
-  const seconds = unit && time ? wholeSeconds(time.reading.values, unit.seconds) : new Float64Array(rows.rowCount).fill(Number.NaN);
-  if (unit && time) {
-    const bad = [...time.reading.unreadable, ...negativeRows(time.reading.values)].sort((a, b) => a - b);
-    issues.addRows('time-unreadable', time.column, onlyCounted(state, bad), { unit: unit.role });
-    issues.addRows('decimal-mark-unclear', time.column, onlyCounted(state, time.reading.unclear), { header: time.header });
-    issues.addRows('time-missing', time.column, blankCells(rows, time.column, state, time.reading.count), { unit: unit.role });
-    for (const row of [...bad, ...time.reading.unclear]) if (state[row] === rowState.counted) state[row] = rowState.unreadable;
-  }
-  const directCost = directCostOf(numbers, rows.rowCount);
+  if (unit === undefined || time === undefined) return null;
+  const { column, reading } = time;
+  const { unreadable, unclear, count } = reading;
+  const negative = negativeRows(reading.values);
+  issues.addRows('time-unreadable', column, onlyCounted(state, unreadable), { unit: unit.role });
+  issues.addRows('time-negative', column, onlyCounted(state, negative), { unit: unit.role });
+  issues.addRows('decimal-mark-unclear-left-out', column, onlyCounted(state, unclear));
+  issues.addRows('time-missing', column, blankCells(rows, column, state, count), { unit: unit.role });
+  for (const row of [...unreadable, ...negative, ...unclear]) if (state[row] === rowState.counted) state[row] = rowState.unreadable;
+  return { column, values: wholeSeconds(reading.values, unit.seconds) };
+}
+
+/** What tickets cost apart from their time; a blank cell costs nothing. Null without such a column. */
+function readCosts({ rows, state, issues }: ServiceReading, numbers: NumberRoles): Measure | null {
   const cost = numbers.byRole.get('directCost');
-  if (cost) {
-    const params = { header: cost.header };
-    issues.addRows('value-unreadable', cost.column, onlyCounted(state, cost.reading.unreadable), params);
-    issues.addRows('decimal-mark-unclear', cost.column, onlyCounted(state, cost.reading.unclear), params);
-  }
-  const customerColumn = recognised.matches.find(({ role }) => role === 'customer')?.column ?? -1;
-  const customer = encodeIds(rows, customerColumn, { toWallClock, merge: true });
-  const header = recognised.headers[customerColumn] ?? '';
-  issues.addRows('formula-failed', customerColumn, onlyCounted(state, customer.errors), { header });
-  const value = { recognised, rowCount: rows.rowCount, state, customer: customer.column, seconds, directCost };
-  return { ok: true, value, issues: issues.list() };
+  if (cost === undefined) return null;
+  const { column, header, reading } = cost;
+  issues.addRows('value-unreadable', column, onlyCounted(state, reading.unreadable), { header });
+  issues.addRows('decimal-mark-unclear', column, onlyCounted(state, reading.unclear), { header });
+  return { column, values: zeroWhereBlank(cost, rows.rowCount) };
+}
+
+function readCustomer({ rows, recognised, state, issues, toWallClock }: ServiceReading): TextColumn {
+  const column = recognised.matches.find(({ role }) => role === 'customer')?.column ?? -1;
+  const customer = encodeIds(rows, column, { toWallClock, merge: true });
+  const header = recognised.headers[column] ?? '';
+  issues.addRows('formula-failed', column, onlyCounted(state, customer.errors), { header });
+  return customer.column;
 }
 
 function wholeSeconds(values: NumberColumn, secondsPerUnit: number): NumberColumn {
@@ -71,12 +118,4 @@ function negativeRows(values: NumberColumn): readonly number[] {
   const rows: number[] = [];
   for (let row = 0; row < values.length; row++) if ((values[row] as number) < 0) rows.push(row);
   return rows;
-}
-
-/** Blank cells cost nothing; a column too large to be summed exactly is unknown throughout. */
-function directCostOf(numbers: NumberRoles, rowCount: number): ServiceLines['directCost'] {
-  const role = numbers.byRole.get('directCost');
-  if (role === undefined) return null;
-  const cost = zeroWhereBlank(role, rowCount);
-  return sumStaysExact(cost) ? cost : cost.fill(Number.NaN);
 }

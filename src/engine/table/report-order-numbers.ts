@@ -10,6 +10,9 @@ import { blankCells, onlyCounted } from './row-states.js';
 const neverBlank: readonly ColumnRole[] = ['amount'];
 const orQuantityAndPrice: readonly ColumnRole[] = ['quantity', 'unitPrice'];
 
+/** Which of several tells the cost, as `orderCosts` asks them. */
+const costRoles: readonly ColumnRole[] = ['lineCost', 'unitCost', 'profit'];
+
 /** Puts what could not be read in the number columns into the issues, for rows that count so far. */
 export function reportOrderNumbers(
   reading: { readonly rows: DataRows; readonly recognised: RecognisedTab; readonly state: Uint8Array; readonly issues: IssueList },
@@ -18,12 +21,18 @@ export function reportOrderNumbers(
 ): void {
   const { rows, state, issues } = reading;
   const needed = numbers.byRole.has('amount') ? neverBlank : orQuantityAndPrice;
+  const costRole = costRoles.find((role) => (numbers.byRole.get(role)?.reading.count ?? 0) > 0);
   for (const [role, { column, header, reading: read }] of numbers.byRole) {
     // An unreadable refund leaves net sales unknown just as an unreadable amount does.
-    const stops = needed.includes(role) || role === 'refund';
-    issues.addRows(stops ? 'amount-unreadable' : 'value-unreadable', column, onlyCounted(state, read.unreadable), { header });
-    issues.addRows('decimal-mark-unclear', column, onlyCounted(state, read.unclear), { header });
-    if (needed.includes(role)) issues.addRows('amount-missing', column, blankCells(rows, column, state, read.count));
+    const stops = needed.includes(role) || role === 'refund' || (role === 'discount' && amounts.beforeDiscounts);
+    const unreadable = !stops ? 'value-unreadable' : role === 'quantity' ? 'quantity-unreadable' : 'amount-unreadable';
+    issues.addRows(unreadable, column, onlyCounted(state, read.unreadable), { header });
+    const unclear = stops ? 'decimal-mark-unclear-left-out' : 'decimal-mark-unclear';
+    issues.addRows(unclear, column, onlyCounted(state, read.unclear), { header });
+    const tellsCost = role === costRole || (role === 'quantity' && costRole === 'unitCost');
+    if (!needed.includes(role) && !tellsCost) continue;
+    const missing = needed.includes(role) ? 'amount-missing' : 'cost-missing';
+    issues.addRows(missing, column, blankCells(rows, column, state, read.count), { header });
   }
   for (const { code, column, rows: at, params } of amounts.doubts) issues.addRows(code, column, onlyCounted(state, at), params);
   reportTax(reading);

@@ -1,12 +1,16 @@
 import type { Cell } from '../../../src/engine/table/cell.js';
 import { day, head, lines, units } from './orders-sheet.js';
+import { sayIssue } from './say-issue.js';
 
 describe('amounts', () => {
   test('are net of discounts, so that gross sales are larger by them', () => {
-    const { lines: read } = lines([
+    const { lines: read, issues } = lines([
       [...head, 'Discount'],
       ['Ana', day, '90.00', '10.00'],
       ['Ben', day, 20, ''],
+    ]);
+    expect(issues.map(sayIssue)).toEqual([
+      'The column “Amount” of Orders is taken as being after discounts, so the amounts in “Discount”, such as 10.00 in D2, were not taken off again; if it is before them, head it Gross sales.',
     ]);
     expect(units(read.netSales)).toEqual([90, 20]);
     expect(units(read.grossSales)).toEqual([100, 20]);
@@ -34,7 +38,9 @@ describe('amounts', () => {
       [5, 0],
       [25, 20],
     ]);
-    expect(issues).toEqual([]);
+    expect(issues.map(sayIssue)).toEqual([
+      'The column “Amount” of Orders is taken as being before discounts, so the amounts in “Discount”, such as 5 in F2, were taken off; if it is after them, choose “Discount” as no column in the sidebar.',
+    ]);
   });
 
   test('that equal it in some rows only are taken as net, and the doubt is told', () => {
@@ -145,7 +151,36 @@ describe('costs', () => {
     ]);
     expect(units(read.cogs)).toEqual([6, Number.NaN, 7, Number.NaN]);
     expect([...read.state]).toEqual([0, 0, 0, 0]);
-    expect(issues.map(({ code, cell, seen }) => [code, cell, seen])).toEqual([['value-unreadable', 'D5', 'tbd']]);
+    expect(issues.map(({ code, cell, seen }) => [code, cell, seen])).toEqual([
+      ['value-unreadable', 'D5', 'tbd'],
+      ['cost-missing', 'D3', ''],
+    ]);
+  });
+
+  test('are told where the quantity is blank, because the cost of one says nothing then', () => {
+    const { issues } = lines([
+      [...head, 'Quantity', 'Unit cost'],
+      ['Ana', day, 10, 2, 3],
+      ['Ben', day, 10, '', 3],
+    ]);
+    expect(issues.map(sayIssue)).toEqual([
+      'Orders D3 is empty, so the cost of its row is not known; fill in “Quantity”: a segment’s margin stays open while more than 5% of its sales lack a cost, and below that such rows count as if they cost nothing.',
+    ]);
+  });
+
+  test('that a bookkeeper wrote with minus signs are costs all the same; a returned item gives its cost back', () => {
+    const { lines: read } = lines([
+      [...head, 'Cost'],
+      ['Ana', day, 10, -6],
+      ['Ben', day, 20, '(12.50)'],
+    ]);
+    expect(units(read.cogs)).toEqual([6, 12.5]);
+    const returned = lines([
+      [...head, 'Cost'],
+      ['Ana', day, -10, -6],
+    ]).lines;
+    expect(units(returned.cogs)).toEqual([-6]);
+    expect(costOf(['Quantity', 'Unit cost'], [2, -3])).toEqual([6]);
   });
 
   test('a plain Cost beside a unit price and no amount is the cost of one', () => {

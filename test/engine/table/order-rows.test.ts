@@ -39,10 +39,44 @@ describe('rows', () => {
     expect(issues[0]).toMatchObject({ cell: 'C3', count: 5000, moreCells: ['C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12'] });
   });
 
-  test('of a total line below the data do not count, because they have no date', () => {
-    const { lines: read, issues } = lines([head, ['Ana', day, 5], ['Total', '', 5]]);
-    expect([...read.state]).toEqual([rowState.counted, rowState.unreadable]);
-    expect(issues.map(({ code, cell }) => [code, cell])).toEqual([['date-missing', 'B3']]);
+  test('of totals are no rows of the shop, and that is told: they say so, and have no date', () => {
+    const { lines: read, issues } = lines([head, ['Ana', day, 5], ['Total', '', 5], ['', 'Grand total:', 10], ['Ben', '', 5]]);
+    expect([...read.state]).toEqual([rowState.counted, rowState.blank, rowState.blank, rowState.unreadable]);
+    expect(issues.map(sayIssue)).toEqual([
+      'Orders A3 says “Total” and its row has no date, so it is taken for a total and left out; if it is a sale, give it a date.',
+      'Orders B4 says “Grand total:” and its row has no date, so it is taken for a total and left out; if it is a sale, give it a date.',
+      'Orders B5 has no date; fill it in, until then the row is left out.',
+    ]);
+  });
+
+  test('of a customer who is called Total count like any other', () => {
+    const { lines: read, issues } = lines([head, ['Total', day, 5]]);
+    expect([...read.state]).toEqual([rowState.counted]);
+    expect(issues).toEqual([]);
+  });
+
+  test('whose quantity, or whose discount from a gross amount, can not be read are left out, and the sentence says so', () => {
+    const quantity = lines([
+      ['Customer', 'Date', 'Qty', 'Unit price'],
+      ['Ana', day, 2, 5],
+      ['Ben', day, 'two', 5],
+      ['Cem', day, '', 5],
+    ]);
+    expect(quantity.issues.map(sayIssue)).toEqual([
+      'Orders C3 holds “two”, which is not a quantity; write a number such as 3 or 1.5, until then the row is left out.',
+      'Orders C4 is empty, so its row has no amount; fill in “Qty”, until then the row is left out.',
+    ]);
+    const discount = lines([
+      ['Customer', 'Date', 'Gross sales', 'Discount'],
+      ['Ana', day, 100, 'ten'],
+      ['Ben', day, 100, 10],
+      ['Cem', day, 100, 20],
+    ]);
+    expect(discount.lines.state[0]).toBe(rowState.unreadable);
+    expect(discount.issues.map(({ code, cell }) => [code, cell])).toEqual([
+      ['amount-unreadable', 'D2'],
+      ['discount-taken-off', 'D3'],
+    ]);
   });
 
   test('that are pending, voided, cancelled, failed or a test do not count; paid, refunded and blank ones do', () => {

@@ -44,7 +44,7 @@ test('repeated and missing customers are told, and kept', () => {
   expect(list.rowCount).toBe(4);
   expect(list.issues.map(sayIssue)).toEqual([
     'Customers A4 repeats the customer c1; keep one row for each customer, the first one is used.',
-    'Customers A5 has no customer; the row can’t be joined to any order.',
+    'Customers A5 has no customer; fill it in, until then the row can’t be joined to any order.',
   ]);
 });
 

@@ -68,8 +68,8 @@ describe('a tab is refused in one sentence', () => {
         ['Ana', day, 1, 'EUR'],
         ['Ana', day, 1, 'USD'],
       ]),
-    ).toBe('Orders mixes currencies: D2 is in eur but D4 is in USD; keep one currency in a tab, because their amounts can’t be added.');
-    expect(refusal([head, ['Ana', day, '$1.50'], ['Ana', day, '€1.50']])).toContain('C2 is in $1.50 but C3 is in €1.50');
+    ).toBe('Orders mixes currencies: D2 holds “eur” but D4 holds “USD”; keep one currency in a tab, because their amounts can’t be added.');
+    expect(refusal([head, ['Ana', day, '$1.50'], ['Ana', day, '€1.50']])).toContain('C2 holds “$1.50” but C3 holds “€1.50”');
     expect(
       lines([
         [...head, 'Currency'],

@@ -72,10 +72,18 @@ export const table = {
     '{tab} {cell} has no date{count|| (one of {count} such cells)}; fill it in, until then {count|the row is|these rows are} left out.',
   'amount-unreadable':
     '{tab} {cell} holds “{seen}”, which is not an amount{count|| (one of {count} such cells)}; write it as 1234.50, until then {count|the row is|these rows are} left out.',
+  'quantity-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not a quantity{count|| (one of {count} such cells)}; write a number such as 3 or 1.5, until then {count|the row is|these rows are} left out.',
   'amount-missing':
-    '{tab} {cell} has no amount{count|| (one of {count} such cells)}; fill it in, until then {count|the row is|these rows are} left out.',
+    '{tab} {cell} is empty{count|| (one of {count} such cells)}, so {count|its row has|those rows have} no amount; fill in “{header}”, until then {count|the row is|these rows are} left out.',
+  'cost-missing':
+    '{tab} {cell} is empty{count|| (one of {count} such cells)}, so the cost of {count|its row|those rows} is not known; fill in “{header}”: a segment’s margin stays open while more than 5% of its sales lack a cost, and below that such rows count as if they cost nothing.',
   'decimal-mark-unclear':
-    '{tab} {cell} holds “{seen}”, which can be read in two ways because no value of the column shows which mark stands before the decimals{count|| (one of {count} such cells)}; write it as a number without grouping.',
+    '{tab} {cell} holds “{seen}”, which can be read in two ways because no value of the column shows which mark stands before the decimals{count|| (one of {count} such cells)}; write it as a number without grouping, until then “{header}” counts as unknown there.',
+  'decimal-mark-unclear-left-out':
+    '{tab} {cell} holds “{seen}”, which can be read in two ways because no value of the column shows which mark stands before the decimals{count|| (one of {count} such cells)}; write it as a number without grouping, until then {count|the row is|these rows are} left out.',
+  'total-row':
+    '{tab} {cell} says “{seen}” and its row has no date{count|| (one of {count} such rows)}, so it is taken for a total and left out; if it is a sale, give it a date.',
   'value-unreadable':
     '{tab} {cell} holds “{seen}”, which is not a number{count|| (one of {count} such cells)}; correct it, until then “{header}” counts as unknown there.',
   'formula-failed':
@@ -83,8 +91,9 @@ export const table = {
   'amounts-too-large':
     'The amounts in the column of {tab} {cell}, such as {seen}, are too large to be added exactly; check that it is the right column.',
   'currencies-mixed':
-    '{tab} mixes currencies: {cell} is in {seen} but {other} is in {otherSeen}; keep one currency in a tab, because their amounts can’t be added.',
-  'status-not-counted': '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because of the status “{seen}” (first in {cell}).',
+    '{tab} mixes currencies: {cell} holds “{seen}” but {other} holds “{otherSeen}”; keep one currency in a tab, because their amounts can’t be added.',
+  'status-not-counted':
+    '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because of the status “{seen}” (first in {cell}); write “paid” there if {count|it was a sale|they were sales}.',
   'status-unknown':
     '{tab} {cell} has the status “{seen}”, which we do not know{count|| (one of {count} such rows)}; {count|the row is|these rows are} counted, write “cancelled” there if it should not be.',
   'refund-amount-unknown':
@@ -99,15 +108,29 @@ export const table = {
     'The discounts in {tab}, such as {seen} in {cell}, are rates and were not taken off the amounts; use a column with the amount after discount if they should be.',
   'discount-mixed':
     'The discounts in {tab} are partly percentages, such as {seen} in {cell}, and partly amounts; write them all in one way, until then they are left out.',
+  'discount-taken-off':
+    'The column “{header}” of {tab} is taken as being before discounts, so the amounts in “{discount}”, such as {seen} in {cell}, were taken off; if it is after them, choose “{discount}” as no column in the sidebar.',
+  'discount-in-amount':
+    'The column “{header}” of {tab} is taken as being after discounts, so the amounts in “{discount}”, such as {seen} in {cell}, were not taken off again; if it is before them, head it Gross sales.',
   'discount-in-amount-unclear':
     'In {tab} some amounts equal quantity × unit price and some do not where there is a discount, such as {seen} in {cell}; all are taken as being after the discount.',
   'amount-may-include-tax':
     'The column “{header}” of {tab} ({cell}) may include the tax or shipping that stand beside it; if it does, choose a column of net sales.',
   'time-unreadable':
     '{tab} {cell} holds “{seen}”, which is not a number of {unit}{count|| (one of {count} such cells)}; correct it, until then {count|the row is|these rows are} left out.',
+  'time-negative':
+    '{tab} {cell} holds “{seen}”{count|| (one of {count} such cells)}, but nobody can be served for less than 0 {unit}; correct it, until then {count|the row is|these rows are} left out.',
   'time-missing': '{tab} {cell} has no {unit}{count|| (one of {count} such cells)}; the ticket is counted, its time is not.',
+  'service-after-as-of':
+    '{tab} {cell} is dated “{seen}”, after {date}{count|| (one of {count} such rows)}; {count|the row is|these rows are} left out.',
+  'service-undated':
+    'The headers of {tab} ({cell} and on) name no date, so service after {date} can’t be left out and the whole log counts; head the column with the dates Date.',
+  'service-dates-unclear':
+    'The dates in the column “{header}” of {tab}, such as “{seen}” in {cell}, can be read both as day/month and as month/day, so service after {date} can’t be left out and the whole log counts; write them as 2024-05-31.',
+  'service-date-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not a date{count|| (one of {count} such cells)}; write it as 2024-05-31, until then {count|the row counts|these rows count} even if {count|it is|they are} from after {date}.',
   'customer-repeated':
     '{tab} {cell} repeats the customer {seen}{count|| (one of {count} such rows)}; keep one row for each customer, the first one is used.',
   'customer-id-missing':
-    '{tab} {cell} has no customer{count|| (one of {count} such rows)}; {count|the row|these rows} can’t be joined to any order.',
+    '{tab} {cell} has no customer{count|| (one of {count} such rows)}; fill it in, until then {count|the row|these rows} can’t be joined to any order.',
 } as const;
