@@ -1,10 +1,11 @@
 import type { SourceTab } from '../table/cell.js';
+import { etsy } from './etsy.js';
 import { findExport as findAmong } from './parts/find-export.js';
 import type { FoundExport, Importer } from './parts/importer.js';
 import { shopify } from './shopify.js';
 
 /** Every importer; a file of this folder each. */
-export const importers: readonly Importer[] = [shopify];
+export const importers: readonly Importer[] = [shopify, etsy];
 
 /** The importer that claims a file with these headers, in any order; null for a sheet of the owner's own making. */
 export function importerFor(headers: readonly string[]): Importer | null {

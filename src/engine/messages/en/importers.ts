@@ -29,6 +29,10 @@ export const importers = {
     '{tab} {cell} holds a refund of {seen}, more than the order came to{count|| (one of {count} such orders)}; the sales of that order are below zero.',
   'export-refunds-elsewhere':
     '{tab} has no refunds, and they stand in {shop}’s file {file}; bring that file into a tab too, until then nothing is taken off.',
-  'export-orders-unjoined':
-    'The order “{seen}” in {tab} {cell} is not in {other}{count|| (one of {count} such orders)}; its discounts, shipping and refunds are as its own lines say.',
+  'export-order-unjoined':
+    'The order “{seen}” in {tab} {cell} is not in {other}{count|| (one of {count} such orders)}; its discounts and shipping are as its own lines say, and no refund is known.',
+  'export-order-without-lines':
+    'The order “{seen}” in {tab} {cell} has no items in {other}{count|| (one of {count} such orders)}, so it is not counted; export both files for the same days.',
+  'export-order-out-elsewhere':
+    '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because of the order’s status in {other} (first in {cell}).',
 } as const;
