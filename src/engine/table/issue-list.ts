@@ -2,30 +2,43 @@ import type { MessageKey, MessageParams } from '../messages/index.js';
 import { seenText } from './cell-text.js';
 import { type DataRows, dataCell, sourceCellName } from './column-cells.js';
 import type { WallClock } from './columns.js';
-import type { Issue } from './issue.js';
+import type { Issue, IssueEffect } from './issue.js';
 
 const mostCellsNamed = 10;
 
 /** Collects the doubts about one tab; the same problem in many cells of a column becomes one issue. */
 export interface IssueList {
   /** One problem of one column, in the given data rows (ascending). No rows, no issue. */
-  addRows(code: MessageKey, column: number, rows: readonly number[], params?: MessageParams): void;
+  addRows(...problem: Problem): void;
   add(issue: Issue): void;
-  /** What was collected, in the order in which it was added. */
-  list(): readonly Issue[];
+  /**
+   * What was collected, in the order in which it was added.
+   *
+   * @param effectOf what a problem in the given data rows does to the figures, for those added without an effect
+   */
+  list(effectOf?: EffectOf): readonly Issue[];
 }
+
+type Problem = [code: MessageKey, column: number, rows: readonly number[], params?: MessageParams, effect?: IssueEffect];
+export type EffectOf = (code: MessageKey, rows: readonly number[]) => IssueEffect | undefined;
 
 /** An empty list for a tab. `params` of its issues always hold `count` and `more` (how many cells are not named first). */
 export function createIssueList(rows: DataRows, toWallClock: WallClock): IssueList {
-  const issues: Issue[] = [];
+  const issues: { readonly issue: Issue; readonly at: readonly number[] }[] = [];
   return {
-    addRows: (code, column, at, params) => {
-      if (at.length > 0) issues.push(groupedIssue({ rows, column, at }, code, toWallClock, params));
+    addRows: (code, column, at, params, effect) => {
+      if (at.length === 0) return;
+      const issue = groupedIssue({ rows, column, at }, code, toWallClock, params);
+      issues.push({ issue: effect === undefined ? issue : { ...issue, effect }, at });
     },
     add: (issue) => {
-      issues.push(issue);
+      issues.push({ issue, at: [] });
     },
-    list: () => issues,
+    list: (effectOf) =>
+      issues.map(({ issue, at }) => {
+        const effect = issue.effect === undefined && at.length > 0 ? effectOf?.(issue.code, at) : undefined;
+        return effect === undefined ? issue : { ...issue, effect };
+      }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { contactColumns } from '../joins/contact-columns.js';
+import { fillCustomers, type People } from '../joins/fill-customers.js';
 import type { SourceTab } from './cell.js';
 import { type DataRows, dataRows } from './column-cells.js';
 import type { DayColumn, MoneyColumn, TextColumn, WallClock } from './columns.js';
@@ -15,7 +17,10 @@ import { type NumberRoles, readNumberRoles } from './number-roles.js';
 import { oneCurrency } from './one-currency.js';
 import { type OrderAmounts, orderAmounts, zeroWhereBlank } from './order-amounts.js';
 import { orderCosts } from './order-costs.js';
-import { type OrderLines, rowState } from './order-lines.js';
+import { orderEffects } from './order-effects.js';
+import { type OrderLines, type RowMeaning, rowState } from './order-lines.js';
+import { productColumns, rowMeaning } from './order-meaning.js';
+import { takeReturnsOut } from './order-returns.js';
 import { applyStatus } from './order-status.js';
 import { type DayReading, readDays } from './read-date.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
@@ -64,8 +69,13 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const numbers = readNumberRoles(rows, recognised, { money: moneyRoles, plain: plainRoles });
   const currency = oneCurrency(rows, recognised, state, numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice'));
   if (!currency.ok) return currency;
-  const amounts = orderAmounts(numbers, rows.rowCount);
-  const customer = readCustomer(reading);
+  const { amounts, turned } = takeReturnsOut(orderAmounts(numbers, rows.rowCount), rows, {
+    ...productColumns(recognised),
+    order: columnOf(recognised, 'order'),
+    hasAmount: numbers.byRole.has('amount'),
+  });
+  const contacts = contactColumns(rows, recognised, options.toWallClock);
+  const customer = fillCustomers({ ...contacts, customer: readCustomer(reading) });
   reportDates(reading, dates);
   reportOrderNumbers(reading, numbers, amounts);
   const orderless = markUnreadable(state, dates.days, amounts.net);
@@ -77,31 +87,50 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   if (tooLarge !== null) return { ok: false, issue: tooLarge };
   const money = { cogs, shipping, currency: currency.value };
   reportMissingIds(reading);
-  const lines = assemble(reading, { customer, days: dates.days, numbers, amounts, money });
-  return { ok: true, value: lines, issues: issues.list() };
+  issues.addRows('return-amount-positive', columnOf(recognised, 'amount'), onlyCounted(state, turned));
+  const lines = assemble(reading, { customer, contacts, days: dates.days, numbers, amounts, money });
+  return { ok: true, value: lines, issues: issues.list(orderEffects(amounts.net)) };
 }
 
 interface OrderParts {
   readonly customer: TextColumn;
+  readonly contacts: Pick<Required<People>, 'emails' | 'phones'>;
   readonly days: DayColumn;
   readonly numbers: NumberRoles;
   readonly amounts: OrderAmounts;
   readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'currency'>;
 }
 
+interface AskedColumns extends Pick<OrderLines, 'order' | 'customerNames'> {
+  readonly meaning: RowMeaning;
+}
+
 function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
   const { rows, recognised, options, state } = reading;
   const numericColumns = new Set([...parts.numbers.byRole.values()].map(({ column }) => column));
   const lazy = lazyColumns(rows, options.toWallClock, { columns: numericColumns, mark: parts.numbers.mark });
-  const asked = lazyRecord<Pick<OrderLines, 'order' | 'customerNames'>>({
+  const { customer, amounts } = parts;
+  const asked: AskedColumns = lazyRecord<AskedColumns>({
     order: () => readOrderIds(reading),
-    customerNames: () => readNames(rows, parts.customer, columnOf(recognised, 'customerName')),
+    meaning: () =>
+      rowMeaning({
+        ...{ rows, recognised, state, customer, toWallClock: options.toWallClock, units: amounts.units },
+        ...{ sold: amounts.sold, netSales: amounts.net, grossSales: amounts.gross },
+        unitPrice: parts.numbers.byRole.get('unitPrice')?.reading.values ?? null,
+        order: () => asked.order,
+        text: lazy.text,
+      }),
+    customerNames: () => readNames(rows, customer, columnOf(recognised, 'customerName')),
   });
   return {
     recognised,
     rowCount: rows.rowCount,
     state,
-    customer: parts.customer,
+    customer,
+    ...parts.contacts,
+    get meaning() {
+      return asked.meaning;
+    },
     get customerNames() {
       return asked.customerNames;
     },
@@ -109,12 +138,12 @@ function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
       return asked.order;
     },
     day: parts.days,
-    netSales: parts.amounts.net,
-    grossSales: parts.amounts.gross,
-    discounts: parts.amounts.discounts,
-    refunds: parts.amounts.refunds,
+    netSales: amounts.net,
+    grossSales: amounts.gross,
+    discounts: amounts.discounts,
+    refunds: amounts.refunds,
     ...parts.money,
-    units: parts.amounts.units,
+    units: amounts.units,
     text: lazy.text,
     money: lazy.money,
   };

@@ -22,6 +22,7 @@ export type ColumnRole =
   | 'tax'
   | 'fees'
   | 'product'
+  | 'sku'
   | 'category'
   | 'brand'
   | 'channel'
@@ -34,7 +35,19 @@ export type ColumnRole =
   | 'hours'
   | 'effort'
   | 'directCost'
-  | 'ticket';
+  | 'ticket'
+  | 'campaign'
+  | 'segment'
+  | 'cost'
+  | 'sent'
+  | 'responded'
+  | 'revenue'
+  | 'control'
+  | 'won'
+  | 'awareness'
+  | 'likeability'
+  | 'intent'
+  | 'fit';
 
 /** Which column plays a role, and why we think so. */
 export interface RoleMatch {

@@ -1,0 +1,71 @@
+import type { DataRows } from './column-cells.js';
+import type { MoneyColumn, NumberColumn, TextColumn, WallClock } from './columns.js';
+import { lazyRecord } from './lazy-record.js';
+import { type RowKinds, rowKinds } from './order-kinds.js';
+import type { RowMeaning } from './order-lines.js';
+import { meaningIssues } from './order-meaning-issues.js';
+import { findRepeats } from './order-repeats.js';
+import { findServices, type Services } from './order-services.js';
+import type { ColumnRole, RecognisedTab } from './roles.js';
+
+/** What the meaning of rows is read from. */
+export interface MeaningFacts {
+  readonly rows: DataRows;
+  readonly recognised: RecognisedTab;
+  readonly state: Uint8Array;
+  readonly toWallClock: WallClock;
+  readonly sold: MoneyColumn;
+  readonly netSales: MoneyColumn;
+  readonly grossSales: MoneyColumn;
+  readonly units: NumberColumn | null;
+  readonly unitPrice: MoneyColumn | null;
+  readonly customer: TextColumn;
+  /** The order of every row; rows without a number are orders of their own. */
+  order(): TextColumn;
+  text(column: number): TextColumn;
+}
+
+/** What the rows of an orders tab mean; each part is found when it is first looked at. */
+export function rowMeaning(facts: MeaningFacts): RowMeaning {
+  const { state, recognised } = facts;
+  const columns = productColumns(recognised);
+  const hasOrders = columnOf(recognised, 'order') >= 0;
+  const textOf = (column: number) => (column < 0 ? null : facts.text(column));
+  const found: FoundKinds = lazyRecord<FoundKinds>({
+    kinds: () => {
+      const { sold, grossSales, units, unitPrice } = facts;
+      const order = hasOrders ? facts.order() : null;
+      return rowKinds({ state, sold, grossSales, units, unitPrice, order, services: found.services.codes });
+    },
+    services: () => findServices({ sku: textOf(columns.sku), product: textOf(columns.product) }, state),
+  });
+  const meaning: RowMeaning = lazyRecord<RowMeaning>({
+    kind: () => found.kinds.kind,
+    cancelledButSold: () => found.kinds.cancelledButSold,
+    isService: () => found.services.isService,
+    services: () => found.services.codes,
+    repeats: () => {
+      const product = textOf(columns.sku < 0 ? columns.product : columns.sku);
+      return findRepeats(facts.rows, { order: hasOrders ? facts.order() : null, product }, state, facts.toWallClock);
+    },
+    unitPrice: () => facts.unitPrice,
+    skuColumn: () => columns.sku,
+    productColumn: () => columns.product,
+    issues: () => meaningIssues(facts, meaning),
+  });
+  return meaning;
+}
+
+interface FoundKinds {
+  readonly kinds: RowKinds;
+  readonly services: Services;
+}
+
+/** The columns of a product's code and of its name; -1 for one that is not there. */
+export function productColumns(recognised: RecognisedTab): { sku: number; product: number } {
+  return { sku: columnOf(recognised, 'sku'), product: columnOf(recognised, 'product') };
+}
+
+function columnOf(recognised: RecognisedTab, role: ColumnRole): number {
+  return recognised.matches.find((match) => match.role === role)?.column ?? -1;
+}
