@@ -3,9 +3,10 @@ import type { FoundExport } from '../importers/parts/importer.js';
 import { openExport } from '../importers/parts/open-export.js';
 import type { SourceTab } from './cell.js';
 import { dataRows } from './column-cells.js';
+import { headerLookup } from './header-lookup.js';
 import { headerRecords } from './headers/index.js';
 import { type Matches, matchHeaders } from './match-headers.js';
-import { findHeaderRow, headerLookup, headerTexts } from './read-headers.js';
+import { findHeaderRow, headerTexts } from './read-headers.js';
 import type { TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
 
@@ -13,8 +14,8 @@ import { needIsMet, settleRoles } from './settle-roles.js';
 export interface GuessedRole {
   readonly role: TabRole;
   readonly matched: number;
-  /** Id of the importer that claims the tab; absent where none does. */
-  readonly importer?: string;
+  /** Ids of the importer that claims the tab and of its layout; absent where none does. */
+  readonly exported?: { readonly importer: string; readonly layout: string };
 }
 
 /**
@@ -37,7 +38,7 @@ export function guessRole(source: SourceTab): GuessedRole | null {
   if (isOrders) return { role: 'orders', matched: orders.size };
   const customers = match(source, 'customers');
   if (!customers.has('customer') || orders.has('order')) return null;
-  const columns = headerTexts(source.cells[findHeaderRow(source, headerLookup(headerRecords('customers')))]);
+  const columns = headerTexts(source.cells[findHeaderRow(source, headerLookup('customers'))]);
   return columns.length > 1 ? { role: 'customers', matched: customers.size } : null;
 }
 
@@ -46,17 +47,20 @@ function guessExport(exported: FoundExport): GuessedRole | null {
   const open = openExport(exported);
   if (!open.ok) return null;
   const { recognised, layout, importer } = open.value;
-  return { role: 'orders', matched: recognised.matches.length + (layout.rank ?? 0), importer: importer.id };
+  return {
+    role: 'orders',
+    matched: recognised.matches.length + (layout.rank ?? 0),
+    exported: { importer: importer.id, layout: layout.id },
+  };
 }
 
 function match(source: SourceTab, role: TabRole): Matches {
   const matches: Matches = new Map();
   const records = headerRecords(role);
-  const lookup = headerLookup(records);
-  const headerIndex = findHeaderRow(source, lookup);
+  const headerIndex = findHeaderRow(source, headerLookup(role));
   if (headerIndex < 0) return matches;
   const headers = headerTexts(source.cells[headerIndex]);
-  matchHeaders(dataRows(source, { headerIndex }), headers, { records, lookup, chosen: {}, matches });
+  matchHeaders(dataRows(source, { headerIndex }), headers, { records, lookup: headerLookup(role, headers), chosen: {}, matches });
   settleRoles(role, matches);
   return matches;
 }

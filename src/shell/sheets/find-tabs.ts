@@ -1,6 +1,7 @@
 import type { Settings } from '../../engine/settings/settings.js';
 import type { SourceTab } from '../../engine/table/cell.js';
 import { isBlank } from '../../engine/table/cell-text.js';
+import type { GuessedRole } from '../../engine/table/guess-role.js';
 import { guessRole } from '../../engine/table/recognise-tab.js';
 import type { TabRole } from '../../engine/table/roles.js';
 import { ownedTabs } from './owned-tabs.js';
@@ -24,6 +25,8 @@ export interface FoundTab {
   readonly use: TabUse | null;
   /** How well it fits: how many of its columns say so; the owner's own choice beats any. */
   readonly fit: number;
+  /** The shop's export that it was recognised as; absent for a tab of the owner's own making, or one that the settings name. */
+  readonly exported?: GuessedRole['exported'];
 }
 
 /** The owner's tabs, and which one plays which role. */
@@ -65,12 +68,12 @@ function readHead(sheet: Sheet, name: string, rows: number): SourceTab {
   return { tab: name, cells };
 }
 
-function guessUse(head: SourceTab): Pick<FoundTab, 'use' | 'fit'> {
+function guessUse(head: SourceTab): Pick<FoundTab, 'use' | 'fit' | 'exported'> {
   if (head.tab.trim().toLowerCase() === rulesTabName) return { use: 'segments', fit: 2 };
   const first = (head.cells[0] ?? []).find((cell) => !isBlank(cell));
   if (typeof first === 'string' && first.trim().toLowerCase() === rulesHeader) return { use: 'segments', fit: 1 };
   const guess = guessRole(head);
-  return { use: guess?.role ?? null, fit: guess?.matched ?? 0 };
+  return { use: guess?.role ?? null, fit: guess?.matched ?? 0, ...(guess?.exported && { exported: guess.exported }) };
 }
 
 function chooseTabs(tabs: readonly FoundTab[], settings: Settings): Map<TabUse, FoundTab> {

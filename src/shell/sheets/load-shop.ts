@@ -1,3 +1,4 @@
+import { findExport } from '../../engine/importers/index.js';
 import type { Settings } from '../../engine/settings/settings.js';
 import type { AnalysisInput } from '../../engine/shop/analysis.js';
 import { dayFromIso } from '../../engine/shop/iso-day.js';
@@ -42,6 +43,7 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
   const orders = readOrdersTab(spreadsheet, ordersTab);
   const input: AnalysisInput = {
     orders: orders.source,
+    otherExports: readOtherExports(found, orders.source),
     service: readTab(found, 'service'),
     customers: readTab(found, 'customers'),
     rules: readTab(found, 'segments'),
@@ -65,6 +67,16 @@ export function ordersMissing(found: FoundTabs): Issue {
 function readTab(found: FoundTabs, use: TabUse): SourceTab | null {
   const tab = found.byUse.get(use);
   return tab === undefined ? null : { tab: tab.name, cells: tab.sheet.getDataRange().getValues() };
+}
+
+/** The tabs that are exports of the same shop in another layout, such as Etsy's orders beside its order items. */
+function readOtherExports(found: FoundTabs, orders: SourceTab): readonly SourceTab[] {
+  const ours = findExport(orders);
+  if (ours === null) return [];
+  const others = found.tabs.filter(
+    ({ exported, use }) => use === 'orders' && exported?.importer === ours.importer.id && exported.layout !== ours.layout.id,
+  );
+  return others.map(({ name, sheet }) => ({ tab: name, cells: sheet.getDataRange().getValues() }));
 }
 
 /** Reads the orders and takes our own column out, so that the tags of one run can't be the data of the next. */
