@@ -1,32 +1,27 @@
 import { currencyCodes } from './currency-words.js';
+import { foldLetters } from './fold-letters.js';
 
 const longestHeader = 1000;
 
 /**
- * The form under which two headers mean the same role: accents, case, punctuation and spaces are ignored; `#` and `%`
- * count, because `Discount %` is no amount.
+ * The form under which two headers mean the same role: accents, case, punctuation and spaces are ignored, and what
+ * `foldLetters` folds; `#` and `%` count, because `Discount %` is no amount.
  *
  * @example headerKey('Order-Date ') // 'orderdate'
  */
 export function headerKey(header: string): string {
-  return header
-    .slice(0, longestHeader)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}%#]+/gu, '');
+  return foldLetters(header.slice(0, longestHeader)).replace(/[^\p{L}\p{M}\p{N}%#]+/gu, '');
 }
 
 /**
- * The keys under which a header is looked up: as it stands, without what is in brackets, and without a currency code at
- * its end, so that `Sales (USD)` and `Sales EUR` are found as `Sales`.
+ * The keys under which a header is looked up: as it stands, without what is in brackets, and without a currency at its
+ * end, so that `Sales (USD)`, `Sales EUR` and `Betrag in EUR` are found as `Sales` and `Betrag`.
  */
 export function headerKeys(header: string): readonly string[] {
   const text = header.slice(0, longestHeader).trim();
   const open = text.search(/[([]/);
   const bare = open > 0 ? text.slice(0, open).trim() : text;
-  const uncoded = endsWithCode(bare) ? bare.slice(0, -4) : bare;
-  return [...new Set([headerKey(text), headerKey(bare), headerKey(uncoded)])].filter((key) => key !== '');
+  return [...new Set([headerKey(text), headerKey(bare), headerKey(withoutCurrency(bare))])].filter((key) => key !== '');
 }
 
 /** The words of a header, lower case; `handleSeconds`, `handle_seconds` and `Handle seconds` have the same two. */
@@ -46,6 +41,14 @@ export function isOwnTagHeader(header: string): boolean {
   return header === 'Segment (Clientele)';
 }
 
-function endsWithCode(header: string): boolean {
-  return /[\s_-]/.test(header.charAt(header.length - 4)) && currencyCodes.has(header.slice(-3).toLowerCase());
+const currencyNames = new Set('rs tk cfa fcfa taka naira euro euros rupees kr'.split(' '));
+const currencyPrepositions = new Set(['in', 'en', 'em']);
+
+function withoutCurrency(header: string): string {
+  const words = header.slice(0, longestHeader).split(/[\s_-]+/);
+  const last = headerKey(words[words.length - 1] as string);
+  if (words.length < 2 || !(currencyCodes.has(last) || currencyNames.has(last))) return header;
+  words.pop();
+  if (words.length > 1 && currencyPrepositions.has((words[words.length - 1] as string).toLowerCase())) words.pop();
+  return words.join(' ');
 }

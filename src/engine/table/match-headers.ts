@@ -2,8 +2,8 @@ import { say } from '../messages/index.js';
 import type { DataRows } from './column-cells.js';
 import { checkValues } from './column-values.js';
 import { headerKey } from './header-key.js';
+import type { HeaderFit, HeaderLookup } from './header-lookup.js';
 import type { HeaderRecord } from './headers/index.js';
-import type { HeaderFit, HeaderLookup } from './read-headers.js';
 import type { ChosenColumns, ColumnRole, RoleMatch } from './roles.js';
 
 /** The roles found so far. A column plays one role, unless the owner chose it for several. */

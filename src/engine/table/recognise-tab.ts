@@ -7,11 +7,12 @@ import type { SourceTab } from './cell.js';
 import { shorten } from './cell-text.js';
 import { type DataRows, dataRows, sourceCellName } from './column-cells.js';
 import { duplicateHeaders } from './duplicate-headers.js';
+import { headerLookup } from './header-lookup.js';
 import { type HeaderRecord, headerRecords } from './headers/index.js';
 import type { Issue, Result } from './issue.js';
 import { type Matches, matchChosen, matchHeaders, type UnusedColumn } from './match-headers.js';
 import { matchValues } from './match-values.js';
-import { findHeaderRow, headerLookup, headerTexts } from './read-headers.js';
+import { findHeaderRow, headerTexts } from './read-headers.js';
 import type { ChosenColumns, RecognisedTab, TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
 
@@ -29,8 +30,7 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   const exported = role === 'orders' ? findExport(source) : null;
   if (exported !== null) return recogniseExport(exported, chosen);
   const records = headerRecords(role);
-  const lookup = headerLookup(records);
-  const headerIndex = findHeaderRow(source, lookup, chosen);
+  const headerIndex = findHeaderRow(source, headerLookup(role), chosen);
   if (headerIndex < 0) return { ok: false, issue: { code: 'tab-empty', tab: source.tab, cell: '', seen: '' } };
   const headers = headerTexts(source.cells[headerIndex]);
   const rows = dataRows(source, { headerIndex });
@@ -41,7 +41,7 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
     const params = { column: label === undefined ? lost.role : say(label), headers: headersSeen(headers) };
     return { ok: false, issue: { ...aboutHeaders(rows, headers, 'chosen-column-missing'), seen: shorten(lost.header), params } };
   }
-  const unused = matchHeaders(rows, headers, { records, lookup, chosen, matches });
+  const unused = matchHeaders(rows, headers, { records, lookup: headerLookup(role, headers), chosen, matches });
   settleRoles(role, matches);
   const openNow = (record: HeaderRecord) => !matches.has(record.role) && chosen[record.role] === undefined;
   for (const record of records) if (record.required && openNow(record)) matchValues(rows, headers, record, matches);

@@ -1,0 +1,24 @@
+/** Accents, vowel signs of Arabic, tatweel, and the dots below Devanagari and Bengali letters. */
+const marks = /[\u0300-\u036f\u0640\u064b-\u065f\u0670\u093c\u09bc]+/g;
+
+/** Letters that people write in two ways and that Unicode does not take apart. */
+const letters = new Map<string, string>([
+  ...(['ßss', 'æae', 'œoe', 'øo', 'łl', 'đd', 'ðd', 'ıi', 'ɓb', 'ɗd', 'ƙk', 'ƴy', 'ٱا', 'ىي', 'ةه', 'یي', 'کك'] as const).map(
+    (pair) => [pair.charAt(0), pair.slice(1)] as const,
+  ),
+]);
+const twoWays = new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
+
+/**
+ * Text without what people leave out when they type: case, accents, vowel signs, the hooks of Hausa, the hamza of Arabic.
+ * Wide and Arabic presentation forms become the plain letters.
+ *
+ * @example foldLetters('Größe') // 'grosse'
+ */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '')
+    .replace(twoWays, (letter) => letters.get(letter) as string);
+}
