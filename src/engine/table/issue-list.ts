@@ -9,7 +9,9 @@ const mostCellsNamed = 10;
 /** Collects the doubts about one tab; the same problem in many cells of a column becomes one issue. */
 export interface IssueList {
   /** One problem of one column, in the given data rows (ascending). No rows, no issue. */
-  addRows(...problem: Problem): void;
+  addRows(code: MessageKey, column: number, rows: readonly number[], params?: MessageParams): void;
+  /** The same, with what it does to the figures. */
+  tell(problem: Problem): void;
   add(issue: Issue): void;
   /**
    * What was collected, in the order in which it was added.
@@ -19,18 +21,28 @@ export interface IssueList {
   list(effectOf?: EffectOf): readonly Issue[];
 }
 
-type Problem = [code: MessageKey, column: number, rows: readonly number[], params?: MessageParams, effect?: IssueEffect];
+/** One problem of one column, in the given data rows (ascending). */
+export interface Problem {
+  readonly code: MessageKey;
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly params?: MessageParams;
+  readonly effect?: IssueEffect;
+}
+
 export type EffectOf = (code: MessageKey, rows: readonly number[]) => IssueEffect | undefined;
 
 /** An empty list for a tab. `params` of its issues always hold `count` and `more` (how many cells are not named first). */
 export function createIssueList(rows: DataRows, toWallClock: WallClock): IssueList {
   const issues: { readonly issue: Issue; readonly at: readonly number[] }[] = [];
+  const tell = ({ code, column, rows: at, params, effect }: Problem) => {
+    if (at.length === 0) return;
+    const issue = groupedIssue({ rows, column, at }, code, toWallClock, params);
+    issues.push({ issue: effect === undefined ? issue : { ...issue, effect }, at });
+  };
   return {
-    addRows: (code, column, at, params, effect) => {
-      if (at.length === 0) return;
-      const issue = groupedIssue({ rows, column, at }, code, toWallClock, params);
-      issues.push({ issue: effect === undefined ? issue : { ...issue, effect }, at });
-    },
+    addRows: (code, column, at, params) => tell(params === undefined ? { code, column, rows: at } : { code, column, rows: at, params }),
+    tell,
     add: (issue) => {
       issues.push({ issue, at: [] });
     },

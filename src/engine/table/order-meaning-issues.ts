@@ -1,6 +1,6 @@
 import type { TextColumn } from './columns.js';
 import type { Issue, IssueEffect } from './issue.js';
-import { createIssueList } from './issue-list.js';
+import { createIssueList, type Problem } from './issue-list.js';
 import { moneyToNumber } from './money.js';
 import { type RowMeaning, rowKind, rowState } from './order-lines.js';
 import type { MeaningFacts } from './order-meaning.js';
@@ -22,25 +22,27 @@ export function meaningIssues(facts: MeaningFacts, meaning: RowMeaning): readonl
   const orderColumn = column('order');
   const amountColumn = column('amount', 'quantity', 'unitPrice');
   const orders = kinds.cancelled.length === 0 ? 0 : distinct(facts.order().codes, kinds.cancelled);
-  issues.addRows('cancelled-invoices', orderColumn, kinds.cancelled, { orders }, takenBack(sum(kinds.cancelled)));
-  issues.addRows('cancelled-invoice-positive', orderColumn, meaning.cancelledButSold, {}, counted(sum(meaning.cancelledButSold)));
-  issues.addRows('returned-rows', amountColumn, kinds.returned, {}, takenBack(sum(kinds.returned)));
-  issues.addRows('rows-for-nothing', column('unitPrice'), kinds.nothing, {}, { key: 'effect-none', amount: 0 });
-  issues.addRows('rows-of-zero', amountColumn, kinds.zero, {}, { key: 'effect-orders', amount: null });
-
-  for (const { kind, rows: at } of fewServices(meaning.services)) {
-    issues.addRows(`service-code-${kind}`, meaning.skuColumn < 0 ? meaning.productColumn : meaning.skuColumn, at, {}, counted(sum(at)));
-  }
   const { identical, sameProduct } = meaning.repeats;
-  issues.addRows('rows-repeated', orderColumn, identical, {}, counted(sum(identical)));
-  issues.addRows('order-line-repeated', column('sku', 'product'), sameProduct, {}, counted(sum(sameProduct)));
+  const nameless = rowsWithoutCustomer(facts);
+  const none: IssueEffect = { key: 'effect-none', amount: 0 };
+  const told = (code: Problem['code'], at: number, found: readonly number[], effect: IssueEffect = counted(sum(found))) =>
+    issues.tell({ code, column: at, rows: found, effect });
+  const effect = takenBack(sum(kinds.cancelled));
+  issues.tell({ code: 'cancelled-invoices', column: orderColumn, rows: kinds.cancelled, params: { orders }, effect });
+  told('cancelled-invoice-positive', orderColumn, meaning.cancelledButSold);
+  told('returned-rows', amountColumn, kinds.returned, takenBack(sum(kinds.returned)));
+  told('rows-for-nothing', column('unitPrice'), kinds.nothing, none);
+  told('rows-of-zero', amountColumn, kinds.zero, { key: 'effect-orders', amount: null });
+  const codeColumn = meaning.skuColumn < 0 ? meaning.productColumn : meaning.skuColumn;
+  for (const { kind, rows: at } of fewServices(meaning.services)) told(`service-code-${kind}`, codeColumn, at);
+  told('rows-repeated', orderColumn, identical);
+  told('order-line-repeated', column('sku', 'product'), sameProduct);
   const texts = [meaning.skuColumn, meaning.productColumn]
     .filter((each) => each >= 0)
     .map((each) => ({ column: each, text: facts.text(each) }));
-  const tests = testRows(facts, [{ column: column('customer'), text: facts.customer }, ...texts]);
-  for (const test of tests) issues.addRows('perhaps-test', test.column, test.rows, {}, counted(sum(test.rows)));
-  const nameless = rowsWithoutCustomer(facts);
-  issues.addRows('customers-missing', column('customer'), nameless, {}, counted(sum(nameless)));
+  for (const test of testRows(facts, [{ column: column('customer'), text: facts.customer }, ...texts]))
+    told('perhaps-test', test.column, test.rows);
+  told('customers-missing', column('customer'), nameless);
   return issues.list();
 }
 
