@@ -46,7 +46,13 @@ export function dressReport(dressing: Dressing): void {
 
 function dressHead({ sheet, report, layout }: Dressing): void {
   if (!report.hidden) dressTitle(sheet);
-  sheet.getRange(layout.headerRow, 1, 1, layout.columns).setFontWeight('bold').setBackground(headerFill);
+  // A header stands over its figures: to the right of numbers, to the left of words.
+  const alignments = report.columns.map(({ format }) => (format === 'text' ? 'left' : 'right'));
+  sheet
+    .getRange(layout.headerRow, 1, 1, layout.columns)
+    .setFontWeight('bold')
+    .setBackground(headerFill)
+    .setHorizontalAlignments([alignments]);
   sheet.setFrozenRows(layout.headerRow);
 }
 
