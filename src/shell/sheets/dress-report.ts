@@ -6,7 +6,7 @@ import type { ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const titleSize = 14;
+const titleSize = 12;
 const usualWidth = 105;
 const hardlySeen = 25;
 const mutedInk = '#5f6368';
