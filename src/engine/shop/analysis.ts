@@ -48,7 +48,8 @@ export interface Worth {
   readonly contributionMargin: number | null;
   readonly marginRate: number | null;
   readonly serviceMinutes: number | null;
-  readonly tickets: number;
+  /** Null without a service log. */
+  readonly tickets: number | null;
   readonly serviceCost: number | null;
   readonly marketingCost: number | null;
   readonly profitAfterService: number | null;

@@ -20,7 +20,7 @@ export function customerColumns(shop: ShopColumns): CustomerColumns {
     netSales: () => sums.netSales,
     grossMargin: () => grossMargins(shop) ?? unknown(),
     serviceCost: () => serviceCosts(shop) ?? unknown(),
-    serviceSeconds: () => service?.seconds ?? unknown(),
+    serviceSeconds: () => (shop.rates.logHas?.times === false ? null : service?.seconds) ?? unknown(),
     tickets: () => service?.tickets ?? unknown(),
     firstDay: () => purchases.firstDay,
     lastDay: () => purchases.lastDay,

@@ -1,12 +1,12 @@
 import type { SourceTab } from '../table/cell.js';
-import type { Issue, Result } from '../table/issue.js';
-import { type CustomerList, type OrderLines, rowState, type ServiceLines } from '../table/order-lines.js';
+import type { Result } from '../table/issue.js';
+import type { CustomerList, ServiceLines } from '../table/order-lines.js';
 import { readCustomers } from '../table/read-customers.js';
 import { readService } from '../table/read-service.js';
 import { recogniseTab } from '../table/recognise-tab.js';
 import type { RecognisedTab, TabRole } from '../table/roles.js';
 import type { AnalysisInput } from './analysis.js';
-import { isoFromDay } from './iso-day.js';
+import { countDays } from './counted-days.js';
 import { readOrdersTab } from './read-orders-tab.js';
 import { rollUp } from './roll-up.js';
 import type { ShopColumns } from './shop-columns.js';
@@ -28,11 +28,12 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
   if (!service.ok) return service;
   const list = readOptional(input.customers, (source) => readCustomersTab(source, input));
   if (!list.ok) return list;
-  const span = latestDays(orders.value, input.asOfDay);
-  if (span === null) return { ok: false, issue: { code: 'no-counted-orders', tab: input.orders.tab, cell: '', seen: '' } };
+  const span = countDays(orders.value, input.asOfDay, { source: input.orders, toWallClock });
+  if (!span.ok) return span;
+  const { firstDay, lastDay } = span.value;
   const tabs = { lines: orders.value, service: service.value, list: list.value };
-  const shop = rollUp(tabs, { ...input, asOfDay: input.asOfDay ?? span.lastDay });
-  const value = { shop, serviceLines: service.value, firstDay: span.firstDay, lastDay: span.lastDay };
+  const shop = rollUp(tabs, { ...input, asOfDay: input.asOfDay ?? lastDay });
+  const value = { shop, serviceLines: service.value, firstDay, lastDay };
   return { ok: true, value, issues: [...orders.issues, ...service.issues, ...list.issues, ...span.issues] };
 }
 
@@ -41,7 +42,9 @@ function readOptional<T>(source: SourceTab | null, read: (source: SourceTab) => 
 }
 
 function readServiceTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ServiceLines> {
-  return recognised(source, 'service', input, (tab) => readService(source, tab, { toWallClock: input.toWallClock }));
+  return recognised(source, 'service', input, (tab) =>
+    readService(source, tab, { toWallClock: input.toWallClock, asOfDay: input.asOfDay }),
+  );
 }
 
 function readCustomersTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<CustomerList> {
@@ -59,34 +62,4 @@ function recognised<T>(
   if (!tab.ok) return tab;
   const result = read(tab.value);
   return result.ok ? { ...result, issues: [...tab.issues, ...result.issues] } : result;
-}
-
-/** First and last counted day; rows after a given as-of date are marked as such and listed as one issue. */
-function latestDays(lines: OrderLines, asOfDay: number | null) {
-  let firstDay = Number.POSITIVE_INFINITY;
-  let lastDay = Number.NEGATIVE_INFINITY;
-  let late = 0;
-  const { state, day: days } = lines;
-  for (let row = 0; row < state.length; row++) {
-    const day = days[row] as number;
-    if (asOfDay !== null && day > asOfDay && state[row] !== rowState.blank) {
-      state[row] = rowState.afterAsOf;
-      late++;
-    }
-    if (state[row] !== rowState.counted) continue;
-    if (day < firstDay) firstDay = day;
-    if (day > lastDay) lastDay = day;
-  }
-  if (lastDay === Number.NEGATIVE_INFINITY) return null;
-  const issues: Issue[] = [];
-  if (late > 0)
-    issues.push({
-      code: 'orders-after-as-of',
-      tab: lines.recognised.tab,
-      cell: '',
-      seen: '',
-      count: late,
-      params: { n: late, date: isoFromDay(asOfDay as number) },
-    });
-  return { firstDay, lastDay, issues };
 }

@@ -29,7 +29,7 @@ export function rollUp({ lines, service, list }: ShopTabs, options: RollUpOption
     index: () => index,
     list: () => list,
     asOfDay: () => options.asOfDay,
-    rates: () => ({ hourlyRate: options.hourlyRate, costPerContact: options.costPerContact }),
+    rates: () => ratesOf(options, service),
     sums: () => sumRows(lines, index.ofOrderRow, index.size),
     purchases: () => purchaseDays(lines.day, shop.sums.groupOfRow, index.size),
     hasOrder: () => whereRows(shop.sums.rows),
@@ -38,6 +38,11 @@ export function rollUp({ lines, service, list }: ShopTabs, options: RollUpOption
     service: () => service && sumService(service, index.ofRows(service.customer), index.size),
   });
   return shop;
+}
+
+function ratesOf({ hourlyRate, costPerContact }: RollUpOptions, service: ServiceLines | null): ShopColumns['rates'] {
+  if (service === null) return { hourlyRate, costPerContact };
+  return { hourlyRate, costPerContact, logHas: { times: service.hasTimes, costs: service.directCost !== null } };
 }
 
 function whereRows(rows: Float64Array): Uint8Array {

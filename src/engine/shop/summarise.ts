@@ -106,7 +106,7 @@ function shopTotals(shop: ShopColumns): Analysis['totals'] {
     shippingCharged: shop.lines.shipping && shipping,
     totalSales: ((sums.netSales[0] as number) + (sums.shipping[0] as number)) / 10_000,
     unallocatedServiceCost,
-    unallocatedServiceMinutes: unallocated === null ? null : unallocated.seconds / 60,
+    unallocatedServiceMinutes: unallocated === null || shop.rates.logHas?.times === false ? null : unallocated.seconds / 60,
   };
 }
 

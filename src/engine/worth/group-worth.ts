@@ -15,7 +15,7 @@ export interface GroupFacts {
   readonly costKnown: boolean;
   /** Null when there is no service log. */
   readonly service: ServiceWork | null;
-  /** Service cost that belongs to no customer; only the shop's total takes it in. */
+  /** Service cost that belongs to no customer, null if unknown; only the shop's total takes it in, so it is left out elsewhere. */
   readonly unallocatedServiceCost?: number | null;
   readonly customersUnprofitableAfterService: number | null;
   readonly rates: ServiceRates;
@@ -33,9 +33,8 @@ export function groupWorth(facts: GroupFacts): Worth {
   const margin = marginOf(facts);
   const spent = spend(facts);
   const cost = facts.service === null ? null : serviceCost(facts.service, facts.rates);
-  const unallocated = facts.unallocatedServiceCost ?? 0;
-  const profit = margin === null || cost === null ? null : margin - cost - unallocated;
-  const minutes = facts.service === null ? null : facts.service.seconds / 60;
+  const profit = margin === null || facts.service === null || spent === null ? null : margin - spent;
+  const minutes = facts.service === null || facts.rates.logHas?.times === false ? null : facts.service.seconds / 60;
   const roiFacts = { margin, spend: spent, netSales, customers, orders };
   return {
     customers,
@@ -49,13 +48,14 @@ export function groupWorth(facts: GroupFacts): Worth {
     contributionMargin: null,
     marginRate: ratio(margin, netSales),
     serviceMinutes: minutes,
-    tickets: facts.service?.tickets ?? 0,
+    tickets: facts.service?.tickets ?? null,
     serviceCost: cost,
     marketingCost: null,
     profitAfterService: profit,
     netMarginRate: ratio(profit, netSales),
     profitPerServiceHour: minutes === null ? null : ratio(profit, minutes / 60),
-    customersUnprofitableAfterService: facts.customersUnprofitableAfterService,
+    // Those whose profit is not known may be among them, so that a count of the others would say too little.
+    customersUnprofitableAfterService: margin === null || cost === null ? null : facts.customersUnprofitableAfterService,
     marginRung: 'CM1',
     roi: roi(roiFacts),
     roiState: roiState(roiFacts),
@@ -73,7 +73,8 @@ function marginOf({ sums, group, costKnown }: GroupFacts): number | null {
 function spend(facts: GroupFacts): number | null {
   if (facts.service === null) return 0;
   const cost = serviceCost(facts.service, facts.rates);
-  return cost === null ? null : cost + (facts.unallocatedServiceCost ?? 0);
+  const { unallocatedServiceCost: unallocated = 0 } = facts;
+  return cost === null || unallocated === null ? null : cost + unallocated;
 }
 
 function ratio(part: number | null, whole: number): number | null {

@@ -4,6 +4,8 @@ export interface ServiceRates {
   readonly hourlyRate: number | null;
   /** Cost of a ticket apart from its time, or null. */
   readonly costPerContact: number | null;
+  /** Which columns the log has; times and costs when left out. A log of names or effort scores alone has neither. */
+  readonly logHas?: { readonly times: boolean; readonly costs: boolean };
 }
 
 export interface ServiceWork {
@@ -15,11 +17,14 @@ export interface ServiceWork {
 
 /**
  * Cost of some service work in the major unit: Σ seconds × rate / 3600, divided once, plus what the tickets cost.
- * Null while there is time to pay for and no hourly rate: unknown is not zero.
+ * Null while there is time to pay for and no hourly rate, or tickets of which nothing tells what they cost: unknown is
+ * not zero. Where nobody was served it is 0 in any case.
  *
  * @example serviceCost({ seconds: 10542, tickets: 72, directCost: 0 }, { hourlyRate: 24, costPerContact: null }) // 70.28
  */
 export function serviceCost(work: ServiceWork, rates: ServiceRates): number | null {
   if (rates.hourlyRate === null && work.seconds > 0) return null;
+  const { times, costs } = rates.logHas ?? { times: true, costs: true };
+  if (!times && !costs && rates.costPerContact === null && work.tickets > 0) return null;
   return (work.seconds * (rates.hourlyRate ?? 0)) / 3600 + work.tickets * (rates.costPerContact ?? 0) + work.directCost / 10_000;
 }

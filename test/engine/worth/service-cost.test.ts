@@ -13,6 +13,17 @@ describe('serviceCost', () => {
     expect(serviceCost({ seconds: 1, tickets: 1, directCost: 0 }, { hourlyRate: null, costPerContact: 5 })).toBeNull();
   });
 
+  it('is unknown where the log tells neither times nor costs, unless a ticket has a price', () => {
+    const work = { seconds: 0, tickets: 2, directCost: 0 };
+    const logHas = { times: false, costs: false };
+    expect(serviceCost(work, { hourlyRate: 24, costPerContact: null, logHas })).toBeNull();
+    expect(serviceCost(work, { hourlyRate: 24, costPerContact: 3, logHas })).toBe(6);
+    expect(
+      serviceCost({ ...work, directCost: 5000 }, { hourlyRate: null, costPerContact: null, logHas: { times: false, costs: true } }),
+    ).toBe(0.5);
+    expect(serviceCost({ ...work, tickets: 0 }, { hourlyRate: 24, costPerContact: null, logHas })).toBe(0);
+  });
+
   it('is zero where nobody was served', () => {
     expect(serviceCost({ seconds: 0, tickets: 0, directCost: 0 }, { hourlyRate: null, costPerContact: null })).toBe(0);
   });

@@ -16,12 +16,13 @@ export const serviceFields: readonly FieldRecord[] = [
     name: 'Service minutes',
     help: 'Minutes of service.',
     needs: 'service',
-    make: ({ service }) =>
-      service &&
-      numbers(
-        service.seconds.map((seconds) => seconds / 60),
-        'minutes',
-      ),
+    make: ({ service, rates }) =>
+      service && rates.logHas?.times !== false
+        ? numbers(
+            service.seconds.map((seconds) => seconds / 60),
+            'minutes',
+          )
+        : null,
   },
   {
     name: 'Service cost',
