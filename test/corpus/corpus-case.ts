@@ -23,10 +23,10 @@ export interface CorpusCase {
   readonly reading: string;
 }
 
-const folder = join(__dirname, 'cells');
+const ownFolder = join(__dirname, 'cells');
 
-/** Every case of every file in `cells/`. */
-export function corpusCases(): CorpusCase[] {
+/** Every case of every file in `cells/`; a bundle, which stands elsewhere, says where that is. */
+export function corpusCases(folder = ownFolder): CorpusCase[] {
   return readdirSync(folder).flatMap((file) => {
     const records: string[][] = parse(readFileSync(join(folder, file), 'utf8'), { from_line: 2 });
     return records.map(([written = '', reading = '', others = '', locale = ''], index) => ({
@@ -39,6 +39,11 @@ export function corpusCases(): CorpusCase[] {
       reading,
     }));
   });
+}
+
+/** The texts of all cases, long ones left out: what the fuzzer starts from. */
+export function corpusTexts(folder = ownFolder): string[] {
+  return corpusCases(folder).flatMap(({ cell }) => (typeof cell === 'string' && cell.length < 1000 ? [cell] : []));
 }
 
 /**
