@@ -7,7 +7,7 @@ import { headerLookup } from './header-lookup.js';
 import { headerRecords } from './headers/index.js';
 import { type Matches, matchHeaders } from './match-headers.js';
 import { findHeaderRow, headerTexts } from './read-headers.js';
-import type { TabRole } from './roles.js';
+import type { ColumnRole, TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
 
 /** What a tab seems to hold, and how many of its columns say so. */
@@ -19,7 +19,7 @@ export interface GuessedRole {
 }
 
 /**
- * Guesses from the headers whether a tab holds orders, service or customers; null when it seems to hold none of them.
+ * Guesses from the headers whether a tab holds orders, service, customers, products or the like; null when it seems to hold none of them.
  * Orders have a customer, a date and an amount; service has a customer and a time, an effort or a ticket; customers have
  * a customer and at least one further column, and neither of the former. Where several tabs seem to hold the same, the
  * one with the larger `matched` fits better.
@@ -36,10 +36,35 @@ export function guessRole(source: SourceTab): GuessedRole | null {
   const isService = service.has('customer') && needIsMet('service', service) && (hasTime || service.has('date'));
   if (isService && !(isOrders && orders.size > service.size)) return { role: 'service', matched: service.size };
   if (isOrders) return { role: 'orders', matched: orders.size };
+  const other = guessOtherRole(source);
+  if (other !== null) return other;
   const customers = match(source, 'customers');
   if (!customers.has('customer') || orders.has('order')) return null;
   const columns = headerTexts(source.cells[findHeaderRow(source, headerLookup('customers'))]);
   return columns.length > 1 ? { role: 'customers', matched: customers.size } : null;
+}
+
+/** Products have a name or code and a unit cost; campaigns, leads and surveys have the columns that nothing else has. */
+function guessOtherRole(source: SourceTab): GuessedRole | null {
+  const certain = (matches: Matches, roles: readonly ColumnRole[]) =>
+    roles.filter((role) => matches.get(role)?.confidence === 'certain').length;
+  const campaigns = match(source, 'campaigns');
+  const figures = certain(campaigns, ['cost', 'sent', 'responded', 'revenue', 'control']);
+  if (certain(campaigns, ['campaign']) === 1 && figures >= 2) return { role: 'campaigns', matched: campaigns.size };
+  const survey = match(source, 'survey');
+  if (certain(survey, ['awareness', 'likeability', 'intent', 'fit']) >= 2) return { role: 'survey', matched: survey.size };
+  const customers = match(source, 'customers');
+  const products = match(source, 'products');
+  const isNamed = products.has('sku') || products.has('product');
+  if (isNamed && certain(products, ['unitCost']) === 1 && !customers.has('customer')) return { role: 'products', matched: products.size };
+  const leads = match(source, 'leads');
+  return leads.has('customer') && headedWon(leads) ? { role: 'leads', matched: leads.size } : null;
+}
+
+/** A lead status may be anybody's; `Won` is a lead's. */
+function headedWon(leads: Matches): boolean {
+  const header = leads.get('won')?.header.toLowerCase() ?? '';
+  return header.includes('won');
 }
 
 /** A shop's export holds orders; a list of payments holds nothing that we read, because the orders tell the same money. */

@@ -65,8 +65,12 @@ function recogniseExport(exported: FoundExport, chosen: ChosenColumns): Result<R
 
 function missingColumn(role: TabRole, records: readonly HeaderRecord[], matches: Matches): Issue['code'] | null {
   const open = records.find((record) => record.required && !matches.has(record.role));
+  if (open !== undefined && role === 'campaigns') return 'campaign-column-missing';
+  if (open !== undefined && open.role === 'won') return 'won-column-missing';
   if (open !== undefined) return open.role === 'date' ? 'date-column-missing' : 'customer-column-missing';
   if (needIsMet(role, matches)) return null;
+  if (role === 'products') return 'product-column-missing';
+  if (role === 'survey') return 'survey-column-missing';
   return role === 'orders' ? 'amount-column-missing' : 'service-column-missing';
 }
 

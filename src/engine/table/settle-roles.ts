@@ -4,11 +4,17 @@ import type { Matches } from './match-headers.js';
 import type { ColumnRole, TabRole } from './roles.js';
 
 /**
- * What a column means where its neighbours decide: `Price` is the row's amount when nothing says how many were bought,
- * and `Cost` beside a unit price and no amount is the cost of one unit.
+ * What a column means where its neighbours decide: a product's code is its name where there is no name, `Price` is the
+ * row's amount when nothing says how many were bought, and `Cost` beside a unit price and no amount is the cost of one.
  */
 export function settleRoles(role: TabRole, matches: Matches): void {
-  if (role !== 'orders' || matches.has('amount')) return;
+  if (role !== 'orders') return;
+  const code = matches.get('sku');
+  if (code !== undefined && code.confidence !== 'chosen' && !matches.has('product')) {
+    matches.delete('sku');
+    matches.set('product', { ...code, role: 'product' });
+  }
+  if (matches.has('amount')) return;
   const price = matches.get('unitPrice');
   if (price !== undefined && price.confidence !== 'chosen' && !matches.has('quantity')) {
     matches.delete('unitPrice');
@@ -28,6 +34,8 @@ export function settleRoles(role: TabRole, matches: Matches): void {
 export function neededRoles(role: TabRole): readonly (readonly ColumnRole[])[] {
   if (role === 'orders') return [['amount'], ['quantity', 'unitPrice']];
   if (role === 'service') return [['seconds'], ['minutes'], ['hours'], ['effort'], ['directCost'], ['ticket']];
+  if (role === 'products') return [['sku'], ['product']];
+  if (role === 'survey') return [['awareness'], ['likeability'], ['intent'], ['fit']];
   return [];
 }
 

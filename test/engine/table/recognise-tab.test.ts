@@ -36,6 +36,7 @@ describe('headers', () => {
       discount: 'Discount',
       profit: 'Profit',
       product: 'Product Name',
+      sku: 'Product ID',
       category: 'Category',
     });
   });
@@ -226,7 +227,12 @@ describe('a service tab', () => {
 
 describe('what a tab holds', () => {
   test.each([
-    [superstore, { role: 'orders', matched: 10 }],
+    [superstore, { role: 'orders', matched: 11 }],
+    [['SKU', 'Unit cost'], { role: 'products', matched: 2 }],
+    [['Product', 'Category', 'Cost price', 'Valid from'], { role: 'products', matched: 4 }],
+    [['Campaign', 'Segment', 'Cost', 'Sent', 'Responded', 'Revenue'], { role: 'campaigns', matched: 6 }],
+    [['Name', 'Quote date', 'Won'], { role: 'leads', matched: 3 }],
+    [['Customer', 'Awareness', 'Purchase intent'], { role: 'survey', matched: 3 }],
     [['ticket_id', 'customer_id', 'opened', 'channel', 'handle_seconds'], { role: 'service', matched: 5 }],
     [['Customer ID', 'Name', 'E-mail', 'City'], { role: 'customers', matched: 3 }],
     [['ID', 'Year_Birth', 'Education', 'Income'], { role: 'customers', matched: 1 }],

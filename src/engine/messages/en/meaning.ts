@@ -20,6 +20,13 @@ export const meaning = {
   'product-column-missing':
     'No column of {tab} says which product a row is about: the headers in {cell} are {seen}; head that column SKU or Product, or choose it in the sidebar.',
 
+  'campaign-column-missing':
+    'No column of {tab} names the campaign: the headers in {cell} are {seen}; head that column Campaign, or choose it in the sidebar.',
+  'won-column-missing':
+    'No column of {tab} says which leads were won: the headers in {cell} are {seen}; head that column Won, with yes or no in it.',
+  'survey-column-missing':
+    'No column of {tab} holds a survey score: the headers in {cell} are {seen}; head such a column Awareness, Likeability, Purchase intent or Brand fit.',
+
   'cancelled-invoices':
     '{count|1 row of {tab} belongs|{count} rows of {tab} belong} to {orders|1 cancelled order|{orders} cancelled orders} such as {seen} in {cell}: what they took back is subtracted, and they are no orders; nothing needs to be done.',
   'cancelled-invoice-positive':

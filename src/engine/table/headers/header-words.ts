@@ -8,9 +8,13 @@ export interface WordLists {
   readonly words: readonly string[];
 }
 
+/** Tabs that borrow the words of the orders tab. */
+const borrowing: ReadonlySet<TabRole> = new Set<TabRole>(['products', 'campaigns', 'leads', 'survey']);
+
 /** What a language calls a role in a tab; empty lists where it has no word for it. */
 export function headerWordsOf(language: HeaderLanguage, tab: TabRole, role: ColumnRole): WordLists {
-  const own = language.tabs[tab]?.[role];
+  // What a tab does not call otherwise it calls as an orders tab does: a product, a category, a date.
+  const own = language.tabs[tab]?.[role] ?? (borrowing.has(tab) ? language.tabs.orders?.[role] : undefined);
   return {
     synonyms: [...list(own?.synonyms), ...peopleWords(language.people, tab, role)],
     weak: list(own?.weak),

@@ -1,8 +1,12 @@
 import type { TabRole } from '../roles.js';
+import { campaignsHeaders } from './campaigns.js';
 import { customersHeaders } from './customers.js';
 import type { HeaderRecord } from './header-record.js';
+import { leadsHeaders } from './leads.js';
 import { ordersHeaders } from './orders.js';
+import { productsHeaders } from './products.js';
 import { serviceHeaders } from './service.js';
+import { surveyHeaders } from './survey.js';
 
 export type { HeaderRecord, ValueKind } from './header-record.js';
 
@@ -15,4 +19,8 @@ const recordsByRole = new Map<TabRole, readonly HeaderRecord[]>([
   ['orders', ordersHeaders],
   ['service', serviceHeaders],
   ['customers', customersHeaders],
+  ['products', productsHeaders],
+  ['campaigns', campaignsHeaders],
+  ['leads', leadsHeaders],
+  ['survey', surveyHeaders],
 ]);

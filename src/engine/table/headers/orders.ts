@@ -17,6 +17,7 @@ export const ordersHeaders: readonly HeaderRecord[] = [
   { role: 'tax', label: 'column-tax', kind: 'money', required: false },
   { role: 'fees', label: 'column-fees', kind: 'money', required: false },
   { role: 'product', label: 'column-product', kind: 'text', required: false },
+  { role: 'sku', label: 'column-sku', kind: 'text', required: false },
   { role: 'category', label: 'column-category', kind: 'text', required: false },
   { role: 'brand', label: 'column-brand', kind: 'text', required: false },
   { role: 'channel', label: 'column-channel', kind: 'text', required: false },

@@ -14,5 +14,6 @@ export const serviceHeaders: readonly HeaderRecord[] = [
   { role: 'status', label: 'column-status', kind: 'text', required: false },
   { role: 'category', label: 'column-category', kind: 'text', required: false },
   { role: 'email', label: 'column-email', kind: 'text', required: false },
+  { role: 'phone', label: 'column-phone', kind: 'text', required: false },
   { role: 'customerName', label: 'column-customer-name', kind: 'text', required: false },
 ];

@@ -65,9 +65,10 @@ export const german: HeaderLanguage = {
       fees: { synonyms: 'Gebühr, Gebühren, Gebuehren, Zahlungsgebühr, Zahlungsgebühren, Transaktionsgebühr, Provision' },
       product: {
         synonyms:
-          'Artikelname, Artikelbezeichnung, Artikel, Produktname, Produktbezeichnung, Produkt, Produkte, Ware, Position, Bezeichnung, ' +
-          'Beschreibung, Artikelbeschreibung, Produktbeschreibung, Artikelnummer, Artikel-Nr, Artikelnr, Produktnummer, Produkt-ID, SKU',
+          'Artikelname, Artikelbezeichnung, Artikel, Produktname, Produktbezeichnung, Produkt, Produkte, Ware, Position, ' +
+          'Bezeichnung, Beschreibung, Artikelbeschreibung, Produktbeschreibung',
       },
+      sku: { synonyms: 'Artikelnummer, Artikel-Nr, Artikelnr, Produktnummer, Produkt-ID, SKU, EAN' },
       category: {
         synonyms:
           'Kategorie, Kategorien, Produktkategorie, Artikelkategorie, Warengruppe, Produktgruppe, Artikelgruppe, Produkttyp, Abteilung, Sparte, Rubrik',

@@ -86,8 +86,11 @@ export const english: HeaderLanguage = {
       fees: { synonyms: 'fees, fee, payment fee, processing fee, transaction fee, card processing fees, payment fees, commission' },
       product: {
         synonyms:
-          'product name, product, product title, item name, item, item description, product description, description, article, ' +
-          'product id, sku, product sku, product code, item id, item code, stock code, title',
+          'product name, product, product title, item name, item, item description, product description, description, article, ' + 'title',
+      },
+      sku: {
+        synonyms:
+          'sku, product sku, item sku, variant sku, lineitem sku, product code, product id, product number, product no, item code, item id, item number, item no, stock code, article number, article no, barcode, ean, upc, isbn, part number',
       },
       category: { synonyms: 'category, product category, item category, product type, product group, department, genre, collection' },
       brand: { synonyms: 'brand, brand name, vendor, manufacturer, maker' },
@@ -142,5 +145,42 @@ export const english: HeaderLanguage = {
       category: { synonyms: 'topic, category, subject, reason, issue, type' },
     },
     customers: { customer: { synonyms: '', weak: 'cust, user, code, number' } },
+    products: {
+      unitCost: {
+        synonyms:
+          'unit cost, cost per unit, cost each, cost per item, item cost, product cost, cost price, purchase price, buying price, ' +
+          'landed cost, standard cost, average cost, wholesale price, cost, costs, cogs',
+      },
+      date: {
+        synonyms:
+          'valid from, effective from, effective date, from date, cost from, cost date, price date, since, start date, from, date, ' +
+          'as of, changed on, updated',
+      },
+    },
+    campaigns: {
+      campaign: { synonyms: 'campaign, campaign name, campaign id, mailing, newsletter, promotion' },
+      segment: { synonyms: 'segment, audience, target group, list' },
+      date: { synonyms: 'date, campaign date, send date, sent on, date sent, sent at, launch date, start date' },
+      channel: { synonyms: 'channel, medium, campaign channel' },
+      cost: { synonyms: 'cost, costs, campaign cost, total cost, spend, ad spend, budget spent, amount spent' },
+      sent: { synonyms: 'sent, recipients, delivered, total sent, emails sent, contacts, impressions' },
+      responded: { synonyms: 'responded, responses, response, orders, conversions, converted, purchases' },
+      revenue: { synonyms: 'revenue, sales, attributed revenue, conversion value, campaign revenue' },
+      control: { synonyms: 'control, control group, holdout, hold out, is control' },
+    },
+    leads: {
+      date: { synonyms: 'date, lead date, quote date, created, created at, enquiry date, inquiry date' },
+      won: { synonyms: 'won, converted, is won, closed won, deal won, became customer, outcome, result, lead status' },
+      segment: { synonyms: 'segment, lead type, type' },
+      channel: { synonyms: 'channel, lead source, source' },
+    },
+    survey: {
+      segment: { synonyms: 'segment, group' },
+      date: { synonyms: 'date, survey date, answered at, submitted at, timestamp, completed at' },
+      awareness: { synonyms: 'awareness, brand awareness, aware' },
+      likeability: { synonyms: 'likeability, likability, liking, brand liking, brand likeability' },
+      intent: { synonyms: 'purchase intent, purchase intention, intent, intent to buy, buying intent, likelihood to buy' },
+      fit: { synonyms: 'brand fit, fit, brand image fit' },
+    },
   },
 };

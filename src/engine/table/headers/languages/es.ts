@@ -73,9 +73,12 @@ export const spanish: HeaderLanguage = {
       fees: { synonyms: 'comisión, comisiones, tasa, tasas, cargo, cargos, comisión de pago' },
       product: {
         synonyms:
-          'nombre del producto, nombre de producto, nombre producto, producto, productos, artículo, artículos, nombre del artículo, ' +
-          'descripción, descripción del producto, descripción del artículo, concepto, código de producto, código producto, ' +
-          'código de artículo, código artículo, referencia de producto, id de producto, id producto',
+          'nombre del producto, nombre de producto, nombre producto, producto, productos, artículo, artículos, ' +
+          'nombre del artículo, descripción, descripción del producto, descripción del artículo, concepto',
+      },
+      sku: {
+        synonyms:
+          'código de producto, código producto, código de artículo, código artículo, referencia de producto, id de producto, id producto, sku',
       },
       category: {
         synonyms:

@@ -69,9 +69,9 @@ export const french: HeaderLanguage = {
       product: {
         synonyms:
           'nom du produit, nom de l’article, produit, produits, article, articles, désignation, libellé, libellé produit, ' +
-          'description, description du produit, code produit, code article, réf produit, réf article, référence produit, ' +
-          'référence article, sku',
+          'description, description du produit',
       },
+      sku: { synonyms: 'code produit, code article, réf produit, réf article, référence produit, référence article, sku, ean' },
       category: { synonyms: 'catégorie, catégories, catégorie de produit, famille, famille de produits, rayon, type de produit, genre' },
       brand: { synonyms: 'marque, fabricant, fournisseur' },
       channel: { synonyms: 'canal, canal de vente, canal de la commande, mode de vente' },

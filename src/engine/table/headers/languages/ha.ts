@@ -34,7 +34,10 @@ export const hausa: HeaderLanguage = {
       shipping: { synonyms: 'kuɗin aikawa, kuɗin jigila, kuɗin kai kaya, jigila' },
       tax: { synonyms: 'haraji, kuɗin haraji, adadin haraji' },
       fees: { synonyms: 'caji, kuɗin hidima, kwamishan' },
-      product: { synonyms: 'sunan kaya, kaya, haja, bayanin kaya, abu, lambar kaya' },
+      product: {
+        synonyms: 'sunan kaya, kaya, haja, bayanin kaya, abu',
+      },
+      sku: { synonyms: 'lambar kaya' },
       category: { synonyms: 'rukunin kaya, rukuni, nau’in kaya, nau’i' },
       brand: { synonyms: 'alama, alamar kaya, tambari' },
       channel: { synonyms: 'hanyar sayarwa, kafar sayarwa, hanya, kafa' },

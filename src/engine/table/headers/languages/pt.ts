@@ -68,8 +68,9 @@ export const portuguese: HeaderLanguage = {
       product: {
         synonyms:
           'nome do produto, nome de produto, nome produto, produto, produtos, item, artigo, artigos, nome do item, descrição, ' +
-          'descrição do produto, descrição do item, mercadoria, código do produto, código produto, cód produto, id do produto, referência do produto',
+          'descrição do produto, descrição do item, mercadoria',
       },
+      sku: { synonyms: 'código do produto, código produto, cód produto, id do produto, referência do produto, sku' },
       category: {
         synonyms:
           'categoria, categorias, categoria do produto, categoria de produto, família, tipo de produto, departamento, gênero, género, grupo de produto',
