@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import type { RealmControl } from './bridge/operations.js';
+import type { ArgumentMakers } from './workbook/types.js';
 
 /** A function of the bundle as Sheets lists it for formulas. */
 export interface CustomFunction {
@@ -43,16 +44,22 @@ export function intoRealm(control: RealmControl, value: unknown): unknown {
   return value;
 }
 
-/** Hands an argument over instead of copying it: the arrays were made for this call. Dates become the sandbox's own. */
-export function adoptIntoRealm(control: RealmControl, value: unknown): unknown {
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) {
-      const item: unknown = value[i];
-      if (typeof item === 'object' && item !== null) value[i] = adoptIntoRealm(control, item);
-    }
-    return Object.setPrototypeOf(value, control.arrayPrototype);
-  }
-  return types.isDate(value) ? control.newDate(value.getTime()) : value;
+/** Makes arguments out of the sandbox's own arrays and dates. */
+export function realmMakers(control: RealmControl): ArgumentMakers {
+  const templates = new Map<number, unknown[]>();
+  return {
+    row(width) {
+      let template = templates.get(width);
+      if (template === undefined) {
+        template = control.newRow();
+        while (template.length < width) template.push('');
+        templates.set(width, template);
+      }
+      // The sandbox's own `slice`, whose result is the sandbox's own.
+      return template.slice();
+    },
+    date: control.newDate,
+  };
 }
 
 /** Copies a result out of the sandbox: rows and dates of the host. Anything else that is an object becomes its text. */

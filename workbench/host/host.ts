@@ -1,5 +1,5 @@
 import { type Counters, createCounters } from './counters.js';
-import { adoptIntoRealm, type CustomFunction, findCustomFunctions, intoRealm, outOfRealm } from './custom-functions.js';
+import { type CustomFunction, findCustomFunctions, intoRealm, outOfRealm, realmMakers } from './custom-functions.js';
 import { readDist } from './dist-folder.js';
 import type { AuthMode, Selection } from './execution-state.js';
 import { createFaults, type Faults } from './faults.js';
@@ -10,7 +10,7 @@ import { type ExecutionResult, execute, limits, type Sandbox } from './sandbox/e
 import { createStores, type Stores } from './services/stores.js';
 import { type CallError, illegalIn, serialise } from './transfer.js';
 import { createUi, type UiState } from './ui-state.js';
-import type { CustomFunctionGateway, WorkbookModel } from './workbook/types.js';
+import type { ArgumentMakers, CustomFunctionGateway, WorkbookModel } from './workbook/types.js';
 import { createWorkbook } from './workbook/workbook.js';
 
 export interface HostOptions {
@@ -63,7 +63,7 @@ export function createHost(options: HostOptions): Host {
   const names = new Map(listed.map(({ name }) => [name.toUpperCase(), name]));
   const gateway: CustomFunctionGateway = {
     has: (name) => names.has(name.toUpperCase()),
-    call: (name, args, cell) => callFromCell(state, names.get(name.toUpperCase()) ?? name, args, cell),
+    call: (name, makeArguments, cell) => callFromCell(state, names.get(name.toUpperCase()) ?? name, makeArguments, cell),
   };
   const workbook = createWorkbook({
     name: options.name ?? 'Untitled spreadsheet',
@@ -155,13 +155,10 @@ interface Cell {
 }
 
 /** One call of a custom function: its own realm, 30 seconds, nothing but reading. An error shows in the cell. */
-function callFromCell(state: HostState, name: string, args: readonly unknown[], cell: Cell): unknown {
+function callFromCell(state: HostState, name: string, makeArguments: (make: ArgumentMakers) => unknown[], cell: Cell): unknown {
   const active = { ...cell, rows: 1, columns: 1 };
   const result = execute(state, { mode: 'CUSTOM_FUNCTION', limit: limits.customFunction, active }, (sandbox) =>
-    sandbox.run(
-      name,
-      args.map((arg) => adoptIntoRealm(sandbox.control, arg)),
-    ),
+    sandbox.run(name, makeArguments(realmMakers(sandbox.control))),
   );
   // The workbook reads arrays and dates of any realm, so a result need not be copied.
   if (result.ok) return result.value;

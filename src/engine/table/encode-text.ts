@@ -1,7 +1,8 @@
 import { cellText, isBlank, isErrorText } from './cell-text.js';
-import type { DataRows } from './column-cells.js';
+import { type DataRows, dataCell } from './column-cells.js';
 import type { TextColumn, WallClock } from './columns.js';
 import { customerKey } from './customer-key.js';
+import { type IdNumbers, idNumbers } from './id-numbers.js';
 
 /** A text column, and the data rows where a failed formula stands instead of a value (their code is -1). */
 export interface TextReading {
@@ -48,38 +49,77 @@ interface Encoding {
 const blankCode = -1;
 const errorCode = -2;
 
+/** The distinct values of a column so far. */
+interface Dictionary {
+  readonly labels: string[];
+  /** Codes by spelling and by key: a key is its own key, so both lead to the same code. */
+  readonly found: Map<string | number, number>;
+  /** Places of the values that are numbered like the column's first; by the cell as it stands, and by its key. */
+  readonly spelled: IdNumbers | null;
+  readonly keyed: IdNumbers | null;
+  /** Code + 1 of the value at each place; 0 = not seen yet. */
+  readonly codeAtPlace: Int32Array;
+}
+
 function encode(rows: DataRows, column: number, encoding: Encoding): TextReading {
-  const codes = new Int32Array(rows.rowCount).fill(blankCode);
-  const labels: string[] = [];
-  const errors: number[] = [];
-  // Spellings and keys share one map: a key is its own key, so both lead to the same code, and most cells, which repeat
-  // or are written as their key already, cost one look-up and at most one entry.
-  const found = new Map<string | number, number>();
-  const codeOf = (text: string, cell: string | number | boolean | Date): number => {
-    if (text === '') return blankCode;
-    if (isErrorText(text)) return errorCode;
-    const key = encoding.toKey(text);
-    const known = key === cell ? undefined : found.get(key);
-    if (known !== undefined) return known;
-    const code = labels.push(text) - 1;
-    if (key !== cell) found.set(key, code);
-    return code;
-  };
   const { rowCount, start } = rows;
   const { cells } = rows.source;
+  const codes = new Int32Array(rowCount).fill(blankCode);
+  const errors: number[] = [];
+  const dictionary = newDictionary(rows, column, encoding);
+  const { found, labels, spelled, codeAtPlace } = dictionary;
   for (let row = 0; row < rowCount; row++) {
     const cell = cells[start + row]?.[column];
     if (cell === '' || cell === null || cell === undefined) continue;
-    const quick = typeof cell === 'string' || typeof cell === 'number';
-    let code = quick ? found.get(cell) : undefined;
+    const isQuick = typeof cell === 'string' || typeof cell === 'number';
+    const place = isQuick && spelled !== null ? spelled.placeOf(cell) : -1;
+    if (place >= 0) {
+      if (codeAtPlace[place] === 0) codeAtPlace[place] = labels.push(String(cell));
+      codes[row] = (codeAtPlace[place] as number) - 1;
+      continue;
+    }
+    let code = isQuick ? found.get(cell) : undefined;
     if (code === undefined) {
-      code = codeOf(encoding.toText(cell), cell);
-      if (quick) found.set(cell, code);
+      code = codeOf(dictionary, encoding.toText(cell), cell, encoding);
+      if (isQuick) found.set(cell, code);
     }
     if (code === errorCode) errors.push(row);
     else codes[row] = code;
   }
   return { column: { codes, labels }, errors };
+}
+
+function newDictionary(rows: DataRows, column: number, encoding: Encoding): Dictionary {
+  const example = firstText(rows, column, encoding);
+  const spelled = idNumbers(example, rows.rowCount);
+  const keyed = spelled && idNumbers(encoding.toKey(example), rows.rowCount);
+  return { labels: [], found: new Map(), spelled, keyed, codeAtPlace: new Int32Array(spelled?.size ?? 0) };
+}
+
+function firstText(rows: DataRows, column: number, encoding: Encoding): string {
+  for (let row = 0; row < rows.rowCount; row++) {
+    const cell = dataCell(rows, row, column);
+    if (!isBlank(cell)) return typeof cell === 'string' || typeof cell === 'number' ? encoding.toText(cell) : '';
+  }
+  return '';
+}
+
+/** The code of a value that is met in this spelling for the first time. */
+function codeOf(dictionary: Dictionary, text: string, cell: string | number | boolean | Date, encoding: Encoding): number {
+  if (text === '') return blankCode;
+  if (isErrorText(text)) return errorCode;
+  const { labels, found, keyed, codeAtPlace } = dictionary;
+  const key = encoding.toKey(text);
+  const place = keyed === null ? -1 : keyed.placeOf(key);
+  if (place >= 0) {
+    if (codeAtPlace[place] === 0) codeAtPlace[place] = labels.push(text);
+    return (codeAtPlace[place] as number) - 1;
+  }
+  const known = key === cell ? undefined : found.get(key);
+  if (known !== undefined) return known;
+  const code = labels.push(text) - 1;
+  if (key !== cell) found.set(key, code);
+  return code;
 }
 
 function withoutPointZero(text: string): string {

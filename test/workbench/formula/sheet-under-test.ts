@@ -13,7 +13,8 @@ export function customFunctions(functions: Record<string, (...args: never[]) => 
   return {
     calls,
     has: (name) => name.toLowerCase() in functions,
-    call: (name, args) => {
+    call: (name, makeArguments) => {
+      const args = makeArguments({ row: (width) => new Array(width).fill(''), date: (milliseconds) => new Date(milliseconds) });
       calls.push({ name, args });
       return (functions[name.toLowerCase()] as (...given: readonly unknown[]) => unknown)(...args);
     },

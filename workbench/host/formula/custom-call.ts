@@ -1,12 +1,12 @@
 import { isDateFormat } from '../workbook/date-format.js';
 import { instantFromSerial, serialFromInstant } from '../workbook/serial-date.js';
-import type { CellValue, GridRange } from '../workbook/types.js';
+import type { ArgumentMakers, CellValue, GridRange } from '../workbook/types.js';
 import type { BookSheet } from '../workbook/workbook-state.js';
 import type { Node } from './ast.js';
 import { cellError, isError } from './errors.js';
 import type { Scope } from './functions/function-record.js';
 import { inferFormats } from './result-format.js';
-import { ArrayMatrix, isMatrix, RangeView, rowsOf, type Value } from './values.js';
+import { ArrayMatrix, isMatrix, type Matrix, RangeView, rowsOf, type Value } from './values.js';
 
 /** Sheets refuses longer texts in a cell. */
 const MAX_TEXT = 50_000;
@@ -16,13 +16,14 @@ const MAX_TEXT = 50_000;
  * as `#N/A`, and numbers in a date format are `Date`s. What it throws becomes `#ERROR!` with the message.
  */
 export function callCustomFunction(name: string, args: readonly Node[], scope: Scope): Value {
-  const given: unknown[] = [];
+  const values: Value[] = [];
   for (const arg of args) {
     const value = scope.evaluate(arg);
     // An error that an argument's own calculation gave is the result, as with built-in functions.
     if (!isMatrix(value) && isError(value)) return value;
-    given.push(toArgument(value, arg, scope));
+    values.push(value);
   }
+  const given = (make: ArgumentMakers) => args.map((arg, index) => toArgument(values[index] as Value, arg, scope, make));
   let result: unknown;
   try {
     result = scope.book.customFunctions.call(name, given, { sheetId: scope.sheet.id, row: scope.row, column: scope.column });
@@ -32,35 +33,51 @@ export function callCustomFunction(name: string, args: readonly Node[], scope: S
   return fromResult(result, scope.book.timeZone);
 }
 
-function toArgument(value: Value, node: Node, scope: Scope): unknown {
+function toArgument(value: Value, node: Node, scope: Scope, make: ArgumentMakers): unknown {
   const { timeZone } = scope.book;
+  const dateOf = (serial: number) => make.date(instantFromSerial(serial, timeZone));
   if (!isMatrix(value)) {
     const format = inferFormats(node, scope)?.[0] ?? null;
-    return plain(value, format !== null && isDateFormat(format), timeZone);
+    return plain(value, format !== null && isDateFormat(format), dateOf);
   }
-  const single = value.rows === 1 && value.columns === 1;
-  if (!(value instanceof RangeView)) {
-    const formats = inferFormats(node, scope);
-    const dates = Array.from({ length: value.columns }, (_, column) => isDateFormat(formats?.[column] ?? 'General'));
-    const rows = rowsOf(value).map((row) => row.map((cell, column) => plain(cell, dates[column] as boolean, timeZone)));
-    return single ? rows[0]?.[0] : rows;
-  }
-  const rows = rangeArgument(value.sheet, value.range, timeZone);
-  return single ? rows[0]?.[0] : rows;
+  const isSingle = value.rows === 1 && value.columns === 1;
+  const rows = value instanceof RangeView ? rangeArgument(value, make, dateOf) : matrixArgument(value, node, scope, { make, dateOf });
+  return isSingle ? rows[0]?.[0] : rows;
 }
 
-function rangeArgument(sheet: BookSheet, range: GridRange, timeZone: string): unknown[][] {
-  const rows: unknown[][] = new Array(range.rows);
-  for (let down = 0; down < range.rows; down += 1) rows[down] = new Array(range.columns);
-  for (let across = 0; across < range.columns; across += 1) {
-    const column = range.column + across;
-    const cells = sheet.cells.column(column);
-    const isDate = dateTest(sheet, range, column);
-    for (let down = 0; down < range.rows; down += 1) {
-      const row = range.row + down;
-      const value = cells[row - 1] ?? null;
-      (rows[down] as unknown[])[across] = plain(value, isDate !== null && typeof value === 'number' && isDate(row), timeZone);
+type DateOf = (serial: number) => unknown;
+
+function matrixArgument(value: Matrix, node: Node, scope: Scope, { make, dateOf }: { make: ArgumentMakers; dateOf: DateOf }): unknown[][] {
+  const formats = inferFormats(node, scope);
+  const dates = Array.from({ length: value.columns }, (_, column) => isDateFormat(formats?.[column] ?? 'General'));
+  const rows = make.row(0) as unknown[][];
+  for (const cells of rowsOf(value)) {
+    const row = make.row(value.columns);
+    for (let across = 0; across < value.columns; across += 1) {
+      row[across] = plain(cells[across] ?? null, dates[across] as boolean, dateOf);
     }
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Row by row, although the cells lie in columns: a row is written while it is new, and not visited again for each column. */
+function rangeArgument({ sheet, range }: RangeView, make: ArgumentMakers, dateOf: DateOf): unknown[][] {
+  const columns = Array.from({ length: range.columns }, (_, across) => ({
+    across,
+    cells: sheet.cells.column(range.column + across),
+    isDate: dateTest(sheet, range, range.column + across),
+  })).filter(({ cells }) => cells.length > 0);
+  const rows = make.row(0) as unknown[][];
+  for (let at = range.row; at < range.row + range.rows; at += 1) {
+    const row = make.row(range.columns);
+    for (let i = 0; i < columns.length; i += 1) {
+      const { across, cells, isDate } = columns[i] as (typeof columns)[number];
+      const value = cells[at - 1];
+      if (value === null || value === undefined) continue;
+      row[across] = typeof value === 'number' && isDate?.(at) ? dateOf(value) : typeof value === 'object' ? value.error : value;
+    }
+    rows.push(row);
   }
   return rows;
 }
@@ -76,10 +93,10 @@ function dateTest(sheet: BookSheet, range: GridRange, column: number): ((row: nu
   return (row) => isDateFormat(sheet.numberFormat(row, column));
 }
 
-function plain(value: CellValue, date: boolean, timeZone: string): unknown {
+function plain(value: CellValue, isDate: boolean, dateOf: DateOf): unknown {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  return date && typeof value === 'number' ? new Date(instantFromSerial(value, timeZone)) : value;
+  return isDate && typeof value === 'number' ? dateOf(value) : value;
 }
 
 function thrownMessage(thrown: unknown): string {

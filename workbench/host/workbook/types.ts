@@ -156,10 +156,24 @@ export interface SheetModel {
   displayText(row: number, column: number): string;
 }
 
-/** Calls a custom function. Arguments and result are plain values and arrays of rows; a date argument is a `Date`. */
+/** Makes the objects of arguments, so that they belong to the place where the function runs. */
+export interface ArgumentMakers {
+  /** A new array of empty texts. */
+  row(width: number): unknown[];
+  date(milliseconds: number): unknown;
+}
+
+/**
+ * Calls a custom function. Arguments and result are plain values and arrays of rows; a date argument is a `Date`. The
+ * arguments are made when the place where the function runs is there: a large range is made once, and not copied into it.
+ */
 export type CustomFunctionGateway = {
   has(name: string): boolean;
-  call(name: string, args: readonly unknown[], cell: { readonly sheetId: number; readonly row: number; readonly column: number }): unknown;
+  call(
+    name: string,
+    makeArguments: (make: ArgumentMakers) => unknown[],
+    cell: { readonly sheetId: number; readonly row: number; readonly column: number },
+  ): unknown;
 };
 
 /** A record as it is handed in: the workbook gives it its `id`. */
