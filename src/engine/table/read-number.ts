@@ -1,5 +1,6 @@
 import type { DataRows } from './column-cells.js';
 import type { NumberColumn } from './columns.js';
+import { threeDecimalCurrencies } from './currency-words.js';
 import { largestExactSum, moneyFromNumber } from './money.js';
 import { type DecimalMark, type NumberText, plain, plainKind, readNumberText } from './number-text.js';
 
@@ -8,7 +9,10 @@ export interface NumberReading {
   /** NaN where the cell is blank, unreadable or unclear. */
   readonly values: NumberColumn;
   readonly unreadable: readonly number[];
-  /** Texts such as `1,234` in a column that does not tell which mark is the decimal mark. */
+  /**
+   * Texts such as `1,234` in a column that does not tell which mark is the decimal mark, and texts such as `1,50` in one
+   * whose other texts write `10.50`.
+   */
   readonly unclear: readonly number[];
   /** How many cells hold a number. */
   readonly count: number;
@@ -20,21 +24,30 @@ export interface NumberReading {
   readonly currencies: readonly { readonly currency: string; readonly row: number }[];
 }
 
+type UnclearText = NumberText & { readonly kind: 'unclear' };
+
 interface Draft {
   readonly values: Float64Array;
   readonly unreadable: number[];
-  readonly unclear: { row: number; read: NumberText & { kind: 'unclear' } }[];
+  readonly unclear: { row: number; read: UnclearText }[];
   readonly percents: number[];
   readonly currencies: Map<string, number>;
   points: number;
   commas: number;
+  /** Decimal marks that an amount with a currency proves. */
+  signedMarks: string;
 }
 
 /**
  * Reads a column as numbers. Typed numbers are taken as they are; text is read, and where its decimal mark is unclear
  * the mark is decided from all texts of the column. A date or a boolean is no number.
  *
- * @param otherMark the decimal mark that the tab's other columns prove, for a column that proves none itself
+ * A column of decimal points in which a few texts have a decimal comma contradicts itself: the few, and what is unclear,
+ * stay unread. So does `₦5,000` when nothing but numbers without a currency speak for a decimal comma, because hardly any
+ * currency has three decimals.
+ *
+ * @param otherMark the decimal mark that the tab's other columns prove, or the spreadsheet's own, for a column that proves
+ *   none itself
  */
 export function readNumbers(rows: DataRows, column: number, otherMark: DecimalMark | null = null): NumberReading {
   const draft: Draft = {
@@ -45,6 +58,7 @@ export function readNumbers(rows: DataRows, column: number, otherMark: DecimalMa
     currencies: new Map(),
     points: 0,
     commas: 0,
+    signedMarks: '',
   };
   // One of the hottest loops: what it looks at in every row is at hand.
   const { values } = draft;
@@ -61,7 +75,24 @@ export function readNumbers(rows: DataRows, column: number, otherMark: DecimalMa
   }
   const proven = draft.points > 0 === draft.commas > 0 ? null : draft.points > 0 ? '.' : ',';
   const contradicting = draft.points > 0 && draft.commas > 0;
-  return finish(draft, proven, contradicting ? null : (proven ?? otherMark));
+  const doubtful = contradicting ? takeBackFew(draft, rows, column) : [];
+  return finish(draft, proven, contradicting ? null : (proven ?? otherMark), doubtful);
+}
+
+/** Unreads the texts whose decimal mark is that of the fewer ones, and returns their rows; none where both are as many. */
+function takeBackFew(draft: Draft, rows: DataRows, column: number): readonly number[] {
+  if (draft.points === draft.commas) return [];
+  const few = draft.points < draft.commas ? '.' : ',';
+  const at: number[] = [];
+  for (let row = 0; row < rows.rowCount; row++) {
+    const cell = rows.source.cells[rows.start + row]?.[column];
+    if (typeof cell !== 'string' || Number.isNaN(draft.values[row])) continue;
+    const read = readNumberText(cell);
+    if (read.kind !== 'number' || read.mark !== few) continue;
+    draft.values[row] = Number.NaN;
+    at.push(row);
+  }
+  return at;
 }
 
 /**
@@ -108,14 +139,22 @@ function takeRead(draft: Draft, row: number, read: NumberText): void {
   draft.values[row] = read.value;
   if (read.mark === '.') draft.points++;
   else if (read.mark === ',') draft.commas++;
+  if (read.mark !== null && read.currency !== '' && !draft.signedMarks.includes(read.mark)) draft.signedMarks += read.mark;
 }
 
-function finish(draft: Draft, proven: DecimalMark | null, mark: DecimalMark | null): NumberReading {
-  const unclear: number[] = [];
+/** Whether a text such as `₦5,000` would get three decimals that nothing but texts without a currency speak for. */
+function isOddlyFine({ withPoint, withComma, currency }: UnclearText, mark: DecimalMark, signedMarks: string): boolean {
+  const isDecimals = mark === '.' ? Math.abs(withPoint) < Math.abs(withComma) : Math.abs(withComma) < Math.abs(withPoint);
+  return isDecimals && currency !== '' && !signedMarks.includes(mark) && !threeDecimalCurrencies.has(currency);
+}
+
+function finish(draft: Draft, proven: DecimalMark | null, mark: DecimalMark | null, doubtful: readonly number[]): NumberReading {
+  const unclear: number[] = [...doubtful];
   for (const { row, read } of draft.unclear) {
-    if (mark === null) unclear.push(row);
+    if (mark === null || isOddlyFine(read, mark, draft.signedMarks)) unclear.push(row);
     else draft.values[row] = mark === '.' ? read.withPoint : read.withComma;
   }
+  if (doubtful.length > 0) unclear.sort((a, b) => a - b);
   let count = 0;
   for (let row = 0; row < draft.values.length; row++) if (!Number.isNaN(draft.values[row])) count++;
   return {
