@@ -43,6 +43,7 @@ const orders: ExportLayout = {
     { field: 'email', headers: ['Email'], kind: 'text', role: 'email' },
     { field: 'phone', headers: ['Phone', 'Billing Phone', 'Shipping Phone'], kind: 'text', role: 'phone' },
     { field: 'customerName', headers: ['Billing Name', 'Shipping Name'], kind: 'text', role: 'customerName' },
+    { field: 'id', headers: ['Id'], kind: 'text' },
     { field: 'cancelled', headers: ['Cancelled at'], kind: 'text' },
     { field: 'payment', headers: ['Payment Method'], kind: 'text' },
   ],
@@ -65,7 +66,7 @@ export const shopify: Importer = {
 
 function readShopify(open: OpenExport, options: ReadExportOptions): Result<OrderLines> {
   const lead = open.column('total') >= 0 ? 'total' : 'subtotal';
-  const book = createOrderBook(open, options, { lead, line: ['product', 'quantity', 'price'] });
+  const book = createOrderBook(open, options, { lead, distinct: ['id', 'date'], line: ['product', 'quantity', 'price'] });
   markStatus(book, statuses);
   leaveOut(book, cancelledOrders(book), { code: 'export-order-cancelled', field: 'cancelled' });
   leaveOut(book, testOrders(book), { code: 'export-order-test', field: 'payment' });

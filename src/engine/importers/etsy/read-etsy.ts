@@ -6,6 +6,7 @@ import { createOrderBook, type OrderBook } from '../parts/order-book.js';
 import { orderLinesOf } from '../parts/order-lines-of.js';
 import { markStatus } from '../parts/order-status.js';
 import { rowsOf } from '../parts/order-values.js';
+import { requireOfRow } from '../parts/require-amounts.js';
 import { type LineFacts, type OrderFacts, spreadOrders } from '../parts/spread-orders.js';
 import { itemsFacts } from './items-facts.js';
 import { joinOrders } from './join-orders.js';
@@ -36,6 +37,7 @@ export function readEtsy(open: OpenExport, options: ReadExportOptions): Result<O
 function openBook(open: OpenExport, options: ReadExportOptions): OrderBook {
   const book = createOrderBook(open, options, { unique: open.layout.id === 'items' ? 'line' : 'order' });
   markStatus(book, statuses);
+  requireOfRow(book, 'value');
   return book;
 }
 

@@ -1,14 +1,15 @@
 import { say } from '../../messages/index.js';
-import { rangeName } from '../../table/a1.js';
 import { shorten } from '../../table/cell-text.js';
 import { dataRows } from '../../table/column-cells.js';
 import { headerKey } from '../../table/header-key.js';
 import { headerRecords } from '../../table/headers/index.js';
-import type { Issue, Result } from '../../table/issue.js';
+import type { Result } from '../../table/issue.js';
 import { matchChosen } from '../../table/match-headers.js';
 import { headerTexts } from '../../table/read-headers.js';
 import type { ChosenColumns, ColumnRole, RoleMatch } from '../../table/roles.js';
+import { aboutHeaders } from './about-headers.js';
 import type { ExportColumn, FoundExport, OpenExport } from './importer.js';
+import { paymentsIssue } from './refuse-payments.js';
 
 /**
  * Finds the columns of an export by the shop's own headers, and by the owner's choice where it differs. A choice for a
@@ -19,12 +20,12 @@ import type { ExportColumn, FoundExport, OpenExport } from './importer.js';
 export function openExport(found: FoundExport, chosen: ChosenColumns = {}): Result<OpenExport> {
   const { importer, layout, source, headerIndex } = found;
   const headers = headerTexts(source.cells[headerIndex]);
-  if (importer.holds === 'payments') return { ok: false, issue: aboutHeaders(found, headers, 'export-is-payments') };
+  if (importer.holds === 'payments') return { ok: false, issue: paymentsIssue(found) };
   const choice = matchChosen(headers, chosen);
   if (choice.lost !== null) {
     const label = headerRecords('orders').find(({ role }) => role === choice.lost?.role)?.label;
     const params = { column: label === undefined ? choice.lost.role : say(label), headers: shorten(headers.join(', ')) };
-    return { ok: false, issue: { ...aboutHeaders(found, headers, 'chosen-column-missing', params), seen: shorten(choice.lost.header) } };
+    return { ok: false, issue: { ...aboutHeaders(found, 'chosen-column-missing', params), seen: shorten(choice.lost.header) } };
   }
   const columns = columnsByField(layout.columns, headers);
   const matches = rolesOf(found, headers, columns);
@@ -71,11 +72,15 @@ interface Choices {
   readonly choices: ReadonlyMap<ColumnRole, RoleMatch>;
 }
 
+/** No export can be read without these, so "there is none" does not apply to them. */
+const alwaysThere: readonly ColumnRole[] = ['order', 'date'];
+
 /** A choice that says what would be found anyway changes nothing. */
 function applyChoices(layout: readonly ExportColumn[], { columns, matches, chosen, choices }: Choices): void {
   for (const role of Object.keys(chosen) as ColumnRole[]) {
     const choice = choices.get(role);
     if (choice !== undefined && matches.get(role)?.column === choice.column) continue;
+    if (choice === undefined && alwaysThere.includes(role)) continue;
     const fields = layout.filter((column) => column.role === role).map(({ field }) => field);
     for (const field of fields) columns.delete(field);
     matches.delete(role);
@@ -83,12 +88,4 @@ function applyChoices(layout: readonly ExportColumn[], { columns, matches, chose
     if (fields[0] !== undefined) columns.set(fields[0], choice.column);
     matches.set(role, choice);
   }
-}
-
-function aboutHeaders(found: FoundExport, headers: readonly string[], code: Issue['code'], params?: Issue['params']): Issue {
-  const { source, headerIndex, importer } = found;
-  const row = (source.firstRow ?? 1) + headerIndex;
-  const column = source.firstColumn ?? 1;
-  const cell = rangeName(row, column, row, column + Math.max(0, headers.length - 1));
-  return { code, tab: source.tab, cell, seen: shorten(headers.join(', ')), params: { shop: importer.label, ...params } };
 }

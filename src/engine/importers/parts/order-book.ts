@@ -7,12 +7,14 @@ import { startStates } from '../../table/row-states.js';
 import { type ExportNumbers, readExportNumbers } from './export-numbers.js';
 import type { OpenExport, ReadExportOptions } from './importer.js';
 import { firstOfOrder, groupOrders, type OrderRows, sameForOrder, sumOfOrder } from './order-values.js';
-import { repeatedBlocks, repeatedKeys } from './repeated-rows.js';
+import { ordersAgain, repeatedKeys } from './repeated-rows.js';
 
 /** How an importer's layout tells orders and lines apart. */
 export interface BookShape {
   /** Where a row of another block with this column filled repeats an order whose lines it repeats. */
   readonly lead?: string;
+  /** Fields by which a second order of the same number is known to be another one. */
+  readonly distinct?: readonly string[];
   readonly line?: readonly string[];
   /** A column whose text stands in one row of the file only. */
   readonly unique?: string;
@@ -89,7 +91,7 @@ function readOrderIds(
   open: OpenExport,
   { toWallClock }: ReadExportOptions,
   { state, issues }: { state: Uint8Array; issues: IssueList },
-): TextColumn {
+): OrderIds {
   const column = open.column('order');
   const { codes, labels: found } = encodeIds(open.rows, column, { toWallClock, merge: false }).column;
   const labels = [...found];
@@ -103,8 +105,14 @@ function readOrderIds(
   return { codes, labels };
 }
 
+/** Order numbers under reading: labels may still be added. */
+interface OrderIds {
+  readonly codes: Int32Array;
+  readonly labels: string[];
+}
+
 interface Repeating {
-  readonly order: TextColumn;
+  readonly order: OrderIds;
   readonly state: Uint8Array;
   readonly issues: IssueList;
   readonly shape: BookShape;
@@ -120,15 +128,29 @@ function markRepeated(open: OpenExport, { order, state, issues, shape }: Repeati
   }
   if (lead >= 0) {
     const ofRow = order.codes.map((code, row) => (state[row] === rowState.blank ? -1 : code));
-    const line = (shape.line ?? []).map((field) => open.column(field)).filter((column) => column >= 0);
-    const rows = repeatedBlocks(open.rows, ofRow, { lead, line });
-    found.push({ code: 'export-order-repeated', column: open.column('order'), rows });
+    const columns = (fields: readonly string[] = []) => fields.map((field) => open.column(field)).filter((column) => column >= 0);
+    const again = ordersAgain(open.rows, ofRow, { lead, line: columns(shape.line), distinct: columns(shape.distinct) });
+    found.push({ code: 'export-order-repeated', column: open.column('order'), rows: again.repeated });
+    splitOrders(open, { order, issues, others: again.others });
   }
   for (const { code, column, rows } of found) {
     issues.addRows(code, column, rows);
     for (const row of rows) state[row] = rowState.notCounted;
   }
   return found.flatMap(({ rows }) => rows);
+}
+
+/** Gives other orders of the same number a place of their own among the orders. */
+function splitOrders(
+  open: OpenExport,
+  { order, issues, others }: Pick<Repeating, 'order' | 'issues'> & { others: readonly (readonly number[])[] },
+): void {
+  for (const rows of others) {
+    const code = order.labels.push(order.labels[order.codes[rows[0] as number] as number] as string) - 1;
+    for (const row of rows) order.codes[row] = code;
+  }
+  const firstRows = others.map((rows) => rows[0] as number);
+  issues.addRows('export-order-number-shared', open.column('order'), firstRows);
 }
 
 function reportUnreadable(book: Pick<OrderBook, 'open' | 'numbers' | 'orders' | 'unread' | 'named' | 'issues'>): void {

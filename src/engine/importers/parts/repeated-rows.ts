@@ -5,19 +5,30 @@ import { type DataRows, dataCell } from '../../table/column-cells.js';
 export interface RepeatColumns {
   /** A column that is only filled where an order begins. */
   readonly lead: number;
+  /** Columns by which two orders of the same number differ, such as an id or a date. */
+  readonly distinct: readonly number[];
   /** The columns that make up a line. */
   readonly line: readonly number[];
 }
 
+/** What was found out about orders that begin a second time. */
+export interface OrdersAgain {
+  /** Rows of an order that stand in the file a second time, as when two exports whose days overlap were put together. */
+  readonly repeated: readonly number[];
+  /** Rows of other orders with the same number, as when exports of two shops were put together; a list for each order. */
+  readonly others: readonly (readonly number[])[];
+}
+
 /**
- * The rows of orders that stand in the file a second time, as when two exports whose days overlap were put below each
- * other: a later, separate block of rows of the same order, which begins like an order and has the same lines.
+ * Looks at each later, separate block of rows of an order that begins like an order. With another id or date it is another
+ * order; with the same lines it repeats the first; else it belongs to it.
  *
  * @param ofRow order of each row, or -1
  */
-export function repeatedBlocks(rows: DataRows, ofRow: Int32Array, columns: RepeatColumns): number[] {
+export function ordersAgain(rows: DataRows, ofRow: Int32Array, columns: RepeatColumns): OrdersAgain {
   const firstStart = new Map<number, number>();
   const repeated: number[] = [];
+  const others: number[][] = [];
   for (let start = 0; start < ofRow.length; ) {
     const order = ofRow[start] as number;
     let end = start + 1;
@@ -25,13 +36,24 @@ export function repeatedBlocks(rows: DataRows, ofRow: Int32Array, columns: Repea
     const earlier = order < 0 ? undefined : firstStart.get(order);
     if (order >= 0 && earlier === undefined) firstStart.set(order, start);
     if (earlier !== undefined && !isBlank(dataCell(rows, start, columns.lead))) {
-      const length = end - start;
-      const same = ofRow[earlier + length] !== order && ofRow[earlier + length - 1] === order;
-      if (same && sameLines(rows, { earlier, start, length }, columns.line)) for (let row = start; row < end; row++) repeated.push(row);
+      const block = Array.from({ length: end - start }, (_, index) => start + index);
+      const length = block.length;
+      if (columns.distinct.some((column) => differ(rows, { earlier, start }, column))) others.push(block);
+      else if (
+        ofRow[earlier + length - 1] === order &&
+        ofRow[earlier + length] !== order &&
+        sameLines(rows, { earlier, start, length }, columns.line)
+      )
+        repeated.push(...block);
     }
     start = end;
   }
-  return repeated;
+  return { repeated, others };
+}
+
+function differ(rows: DataRows, at: { earlier: number; start: number }, column: number): boolean {
+  const [first, second] = [dataCell(rows, at.earlier, column), dataCell(rows, at.start, column)];
+  return !isBlank(first) && !isBlank(second) && cellText(first) !== cellText(second);
 }
 
 /** The rows whose key, such as a line's own id, stands in an earlier row. A blank key is never a repeat. */

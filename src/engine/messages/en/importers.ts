@@ -4,9 +4,10 @@ export const importers = {
 
   'export-is-payments':
     '{tab} is a list of {shop} payments ({cell}: {seen}), which are the same money as the shop’s orders; give the export of the shop’s orders instead, so that no sale counts twice.',
-  'export-columns-missing': '{tab} is a {shop} export, but its headers in {cell} lack {column}; export it again with all columns.',
   'export-amount-unreadable':
     '{tab} {cell} holds “{seen}”, which is not an amount{count|| (one of {count} such cells)}; write it as 1234.50, until then every row of {count|its order|these orders} is left out.',
+  'export-amount-missing':
+    '{tab} {cell} has no amount{count|| (one of {count} such cells)}; fill it in, until then every row of {count|its order|these orders} is left out.',
   'export-date-unreadable':
     '{tab} {cell} holds “{seen}”, which is not a date{count|| (one of {count} such cells)}; write it as 2024-05-31, until then every row of {count|its order|these orders} is left out.',
   'export-order-incomplete':
@@ -19,6 +20,8 @@ export const importers = {
     '{count|1 row of {tab} is|{count} rows of {tab} are} not counted because the order is a test, paid by “{seen}” (first in {cell}).',
   'export-order-repeated':
     'The order “{seen}” in {tab} {cell} stands in the file before{count|| (one of {count} such rows)}; {count|the row is|these rows are} not counted a second time.',
+  'export-order-number-shared':
+    'The order number “{seen}” in {tab} {cell} belongs to another order too, of another date or id{count|| (one of {count} such rows)}; both are counted.',
   'export-line-repeated':
     'The line “{seen}” in {tab} {cell} stands in the file before{count|| (one of {count} such rows)}; {count|the row is|these rows are} not counted a second time.',
   'export-total-differs':
