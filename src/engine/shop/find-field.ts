@@ -44,7 +44,7 @@ function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup 
   const column = list.recognised.headers.findIndex((header) => headerKey(header) === key);
   if (column < 0) return null;
   const rowOfCustomer = new Int32Array(index.size).fill(-1);
-  index.ofRows(list.customer).forEach((customer, row) => {
+  index.ofListRow.forEach((customer, row) => {
     if (customer >= 0 && rowOfCustomer[customer] === -1) rowOfCustomer[customer] = row;
   });
   const pick = (values: Float64Array) => Float64Array.from(rowOfCustomer, (row) => (row < 0 ? Number.NaN : (values[row] as number)));

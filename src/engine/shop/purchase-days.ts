@@ -12,19 +12,23 @@ export interface PurchaseDays {
 }
 
 /**
- * First and last purchase of each customer over counted rows, and what else their days tell, each when it is looked at.
+ * First and last purchase of each customer, and what else their days tell, each when it is looked at. A day on which
+ * something was only given back or given away is no purchase.
  *
  * @param day of each row
- * @param customerOfRow for each row the customer it is counted for, or -1
+ * @param rows for each row the customer for whom it is counted, and to whom it is a sale, or -1
  */
-export function purchaseDays(day: Float64Array, customerOfRow: Int32Array, customers: number): PurchaseDays {
-  const purchases: PurchaseDays = lazyRecord<PurchaseDays>({
-    rowsOfCustomer: () => groupRows(customerOfRow, customers),
-    firstDay: () => lowestByGroup(day, customerOfRow, customers),
-    lastDay: () => highestByGroup(day, customerOfRow, customers),
-    typicalGapDays: () => medianGaps(purchases.rowsOfCustomer, day),
+export function purchaseDays(
+  day: Float64Array,
+  { groupOfRow, groupOfSale }: { readonly groupOfRow: Int32Array; readonly groupOfSale: Int32Array },
+  customers: number,
+): PurchaseDays {
+  return lazyRecord<PurchaseDays>({
+    rowsOfCustomer: () => groupRows(groupOfRow, customers),
+    firstDay: () => lowestByGroup(day, groupOfSale, customers),
+    lastDay: () => highestByGroup(day, groupOfSale, customers),
+    typicalGapDays: () => medianGaps(groupRows(groupOfSale, customers), day),
   });
-  return purchases;
 }
 
 function lowestByGroup(values: Float64Array, groupOfRow: Int32Array, groups: number): Float64Array {

@@ -31,11 +31,11 @@ export function rollUp({ lines, service, list }: ShopTabs, options: RollUpOption
     asOfDay: () => options.asOfDay,
     rates: () => ratesOf(options, service),
     sums: () => sumRows(lines, index.ofOrderRow, index.size),
-    purchases: () => purchaseDays(lines.day, shop.sums.groupOfRow, index.size),
-    hasOrder: () => whereRows(shop.sums.rows),
+    purchases: () => purchaseDays(lines.day, shop.sums, index.size),
+    hasOrder: () => whereAny(shop.sums.orders),
     recencyDays: () => daysBefore(options.asOfDay, shop.purchases.lastDay),
     scores: () => scoresOf(shop, options.bins),
-    service: () => service && sumService(service, index.ofRows(service.customer), index.size),
+    service: () => service && sumService(service, index.ofPeople(service), index.size),
   });
   return shop;
 }
@@ -45,9 +45,9 @@ function ratesOf({ hourlyRate, costPerContact }: RollUpOptions, service: Service
   return { hourlyRate, costPerContact, logHas: { times: service.hasTimes, costs: service.directCost !== null } };
 }
 
-function whereRows(rows: Float64Array): Uint8Array {
-  const has = new Uint8Array(rows.length);
-  for (let customer = 0; customer < rows.length; customer++) if ((rows[customer] as number) > 0) has[customer] = 1;
+function whereAny(counts: Float64Array): Uint8Array {
+  const has = new Uint8Array(counts.length);
+  for (let customer = 0; customer < counts.length; customer++) if ((counts[customer] as number) > 0) has[customer] = 1;
   return has;
 }
 

@@ -12,7 +12,7 @@ export interface ShopColumns {
   readonly index: CustomerIndex;
   readonly sums: RowSums;
   readonly purchases: PurchaseDays;
-  /** 1 where the customer has at least one counted row. */
+  /** 1 where the customer has at least one counted order: a return or a gift alone is none. */
   readonly hasOrder: Uint8Array;
   readonly recencyDays: Float64Array;
   readonly scores: RfmScores;

@@ -2,8 +2,11 @@ import type { DayColumn, MoneyColumn, NumberColumn, TextColumn } from './columns
 import type { Issue } from './issue.js';
 import type { RecognisedTab } from './roles.js';
 
-/** Why a row does not count. 0 is a row that counts; the rest is listed in the issues or known to be blank. */
-export const rowState = { counted: 0, blank: 1, unreadable: 2, notCounted: 3, afterAsOf: 4 } as const;
+/**
+ * Why a row does not count. 0 is a row that counts; the rest is listed in the issues or known to be blank. A `total` is the
+ * owner's own sum of the rows above it: it names no customer and is no order.
+ */
+export const rowState = { counted: 0, blank: 1, unreadable: 2, notCounted: 3, afterAsOf: 4, total: 5 } as const;
 
 /**
  * What a counted row is. All of them are in the sums; only a sale makes an order, a purchase day and a recency.
@@ -62,6 +65,8 @@ export interface OrderLines {
   readonly cogs: MoneyColumn | null;
   readonly units: NumberColumn | null;
   readonly currency: string | null;
+  /** What was decided about columns that can be taken in two ways, as sentences to show; they are no problems. */
+  readonly decisions?: readonly Issue[];
   /** Absent where a shop's export says in its own way what a row is: then every counted row is a sale. */
   readonly meaning?: RowMeaning;
   /** E-mail and phone beside the customer, where the tab has such columns. */
@@ -93,6 +98,8 @@ export interface CustomerList {
   readonly recognised: RecognisedTab;
   readonly rowCount: number;
   readonly customer: TextColumn;
+  /** Names by customer code, empty text where there is none; absent without a name column. */
+  readonly names?: readonly string[];
   /** Other keys by which an orders row may name the customer. */
   readonly emails: TextColumn | null;
   readonly phones?: TextColumn | null;

@@ -35,7 +35,8 @@ export function rowMeaning(facts: MeaningFacts): RowMeaning {
     kinds: () => {
       const { sold, grossSales, units, unitPrice } = facts;
       const order = hasOrders ? facts.order() : null;
-      return rowKinds({ state, sold, grossSales, units, unitPrice, order, services: found.services.codes });
+      const services = mayAdjust(facts.rows, columns) ? found.services.codes : [];
+      return rowKinds({ state, sold, grossSales, units, unitPrice, order, services });
     },
     services: () => findServices({ sku: textOf(columns.sku), product: textOf(columns.product) }, state),
   });
@@ -55,6 +56,20 @@ export function rowMeaning(facts: MeaningFacts): RowMeaning {
   });
   return meaning;
 }
+
+/** Whether a cell looks like a booking such as `Adjust bad debt`: seldom, so that its columns need not be read for it. */
+function mayAdjust({ source, start, rowCount }: DataRows, columns: { sku: number; product: number }): boolean {
+  for (const column of [columns.sku, columns.product]) {
+    if (column < 0) continue;
+    for (let row = 0; row < rowCount; row++) {
+      const cell = source.cells[start + row]?.[column];
+      if (typeof cell === 'string' && adjusting.test(cell)) return true;
+    }
+  }
+  return false;
+}
+
+const adjusting = /^\s{0,9}(?:b\s{0,9}$|adj|bad)/i;
 
 interface FoundKinds {
   readonly kinds: RowKinds;

@@ -1,3 +1,4 @@
+import { contactColumns } from '../joins/contact-columns.js';
 import type { SourceTab } from './cell.js';
 import { dataRows } from './column-cells.js';
 import type { NumberColumn, TextColumn, WallClock } from './columns.js';
@@ -49,7 +50,7 @@ export function readService(source: SourceTab, recognised: RecognisedTab, option
   const issues = createIssueList(rows, toWallClock);
   const reading: ServiceReading = { rows, recognised, state, issues, toWallClock };
   if (!state.includes(rowState.counted)) issues.add(noDataRows(rows, recognised));
-  for (const { code, column, rows: at } of takeOutTotalRows(rows, recognised, state)) issues.addRows(code, column, at);
+  for (const doubt of takeOutTotalRows(rows, recognised, state)) issues.tell(doubt);
   if (asOfDay !== undefined && asOfDay !== null) leaveOutLaterTickets(reading, asOfDay);
   const numbers = readNumberRoles(rows, recognised, { money: ['directCost'], plain: timeUnits.map(({ role }) => role) });
   const time = readTimes(reading, numbers);
@@ -62,6 +63,7 @@ export function readService(source: SourceTab, recognised: RecognisedTab, option
     rowCount: rows.rowCount,
     state,
     customer: readCustomer(reading),
+    ...contactColumns(rows, recognised, toWallClock),
     seconds: time?.values ?? new Float64Array(rows.rowCount).fill(Number.NaN),
     directCost: cost?.values ?? null,
     hasTimes: time !== null,

@@ -1,11 +1,13 @@
 import type { MoneyColumn } from '../table/columns.js';
 import { lazyRecord } from '../table/lazy-record.js';
-import { type OrderLines, rowState } from '../table/order-lines.js';
+import { type OrderLines, rowKind, rowState } from '../table/order-lines.js';
 
 /** Sums of counted order rows by group. Money in exact integers of 1/10,000 of the major unit; index = group. */
 export interface RowSums {
   /** For each row the group that it is counted in; -1 for a row that is counted nowhere. */
   readonly groupOfRow: Int32Array;
+  /** The same for rows that are a sale: what was cancelled, given back or given away has -1. */
+  readonly groupOfSale: Int32Array;
   readonly rows: Float64Array;
   readonly orders: Float64Array;
   readonly units: Float64Array;
@@ -29,10 +31,11 @@ export interface RowSums {
 export function sumRows(lines: OrderLines, groupOfRow: Int32Array, groups: number): RowSums {
   const counted = countedGroups(lines, groupOfRow);
   const sum = (column: MoneyColumn | null) => sumColumn(column, counted, groups);
-  return lazyRecord<RowSums>({
+  const sums: RowSums = lazyRecord<RowSums>({
     groupOfRow: () => counted,
+    groupOfSale: () => salesOnly(lines, counted),
     rows: () => countRows(counted, groups),
-    orders: () => countOrders(lines, counted, groups),
+    orders: () => countOrders(lines, sums.groupOfSale, groups),
     units: () => sum(lines.units),
     grossSales: () => sum(lines.grossSales),
     discounts: () => sum(lines.discounts),
@@ -43,6 +46,7 @@ export function sumRows(lines: OrderLines, groupOfRow: Int32Array, groups: numbe
     netSalesWithoutCost: () => sumAbsolute(lines.netSales, withoutCost(lines.cogs, counted), groups),
     absoluteNetSales: () => sumAbsolute(lines.netSales, counted, groups),
   });
+  return sums;
 }
 
 /** A row's group, or -1 for a row that does not count. */
@@ -51,6 +55,14 @@ function countedGroups(lines: OrderLines, groupOfRow: Int32Array): Int32Array {
   const counted = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) counted[row] = state[row] === rowState.counted ? (groupOfRow[row] as number) : -1;
   return counted;
+}
+
+function salesOnly({ meaning }: OrderLines, group: Int32Array): Int32Array {
+  if (meaning === undefined) return group;
+  const { kind } = meaning;
+  const sales = new Int32Array(group.length);
+  for (let row = 0; row < group.length; row++) sales[row] = kind[row] === rowKind.sale ? (group[row] as number) : -1;
+  return sales;
 }
 
 function countRows(group: Int32Array, groups: number): Float64Array {
@@ -73,7 +85,7 @@ function sumColumn(column: MoneyColumn | null, group: Int32Array, groups: number
   return sums;
 }
 
-/** Distinct orders by group. An order almost always lies in one group; only the odd one needs a set. */
+/** Distinct orders with a sale by group. An order almost always lies in one group; only the odd one needs a set. */
 function countOrders(lines: OrderLines, group: Int32Array, groups: number): Float64Array {
   const { codes, labels } = lines.order;
   const orders = new Float64Array(groups);
