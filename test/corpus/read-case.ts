@@ -1,5 +1,6 @@
 import { utcWallClock } from '../../src/engine/table/columns.js';
 import { encodeIds } from '../../src/engine/table/encode-text.js';
+import { decimalMarkOf } from '../../src/engine/table/locale-mark.js';
 import { moneyToNumber } from '../../src/engine/table/money.js';
 import { readDays } from '../../src/engine/table/read-date.js';
 import { asMoney, readNumbers } from '../../src/engine/table/read-number.js';
@@ -12,7 +13,7 @@ export function readCase(one: CorpusCase): string {
   switch (one.kind) {
     case 'money':
     case 'number': {
-      const plain = readNumbers(rows, 0);
+      const plain = readNumbers(rows, 0, decimalMarkOf(one.locale));
       const reading = one.kind === 'money' ? asMoney(plain) : plain;
       const value = reading.values[0] as number;
       if (!Number.isNaN(value)) return String(one.kind === 'money' ? moneyToNumber(value) : value);

@@ -1,19 +1,31 @@
 import type { Cell } from './cell.js';
+import { isInvisible, isSpace } from './character.js';
 import { utcWallClock, type WallClock } from './columns.js';
 
 const millisecondsPerDay = 86_400_000;
 const seenLength = 80;
 
-/** True for an empty cell: nothing, or text of spaces only. */
+/** True for an empty cell: nothing, or text of spaces and invisible marks only. */
 export function isBlank(cell: Cell): boolean {
   if (cell === '' || cell === null || cell === undefined) return true;
   if (typeof cell !== 'string') return false;
   // Looking at the first character saves trimming nearly every cell.
-  return cell.charCodeAt(0) <= 32 || cell.charCodeAt(0) >= 128 ? cell.trim() === '' : false;
+  return cell.charCodeAt(0) <= 32 || cell.charCodeAt(0) >= 128 ? firstShown(cell) === cell.length : false;
+}
+
+/** Place of the first character that is neither a space nor an invisible mark; the text's length when there is none. */
+function firstShown(text: string): number {
+  let at = 0;
+  while (at < text.length && isHidden(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isHidden(code: number): boolean {
+  return isSpace(code) || isInvisible(code);
 }
 
 /**
- * A cell as text: NFC, outer spaces trimmed; numbers without a needless `.0`; dates as `2017-12-30`, with
+ * A cell as text: NFC, without outer spaces and invisible marks; numbers without a needless `.0`; dates as `2017-12-30`, with
  * ` 14:05` (and `:09`) after it where the time is not midnight; booleans as Sheets shows them. Empty gives `''`.
  *
  * @example cellText(17850.0) // '17850'
@@ -49,8 +61,16 @@ export function isErrorText(text: string): boolean {
 
 function tidyText(text: string): string {
   const trimmed = text.trim();
-  for (let i = 0; i < trimmed.length; i++) if (trimmed.charCodeAt(i) > 127) return trimmed.normalize('NFC');
+  for (let i = 0; i < trimmed.length; i++) if (trimmed.charCodeAt(i) > 127) return withoutOuterMarks(trimmed).normalize('NFC');
   return trimmed;
+}
+
+/** Direction marks stand around many a name that was copied from a web page. */
+function withoutOuterMarks(text: string): string {
+  const start = firstShown(text);
+  let end = text.length;
+  while (end > start && isHidden(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function dateText(wallMilliseconds: number): string {

@@ -15,4 +15,6 @@ export interface SourceTab {
   /** 1-based row and column, in the tab, of the first cell of `cells`. */
   readonly firstRow?: number;
   readonly firstColumn?: number;
+  /** Locale in which the owner writes numbers, such as `de_DE`; it is asked only where no value tells the decimal mark. */
+  readonly locale?: string;
 }

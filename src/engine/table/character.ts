@@ -14,8 +14,13 @@ export function digitValue(code: number): number {
 /** Spaces that people put into numbers and dates, no-break, thin and ideographic ones included. */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+  if (code === 0xa0) return true;
+  if (code < 0x1680) return false;
+  return (code >= 0x2000 && code <= 0x200a) || otherSpaces.has(code);
 }
+
+/** Ogham, line and paragraph separators, narrow no-break, mathematical and ideographic spaces. */
+const otherSpaces = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
 
 /** Direction marks, isolates, joiners and the byte order mark: they change how a text looks, not what it says. */
 export function isInvisible(code: number): boolean {

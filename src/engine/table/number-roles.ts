@@ -1,4 +1,5 @@
 import type { DataRows } from './column-cells.js';
+import { decimalMarkOf } from './locale-mark.js';
 import type { DecimalMark } from './number-text.js';
 import { asMoney, type NumberReading, readNumbers } from './read-number.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
@@ -12,13 +13,16 @@ export interface NumberRole {
 
 export interface NumberRoles {
   readonly byRole: ReadonlyMap<ColumnRole, NumberRole>;
-  /** The decimal mark that these columns prove together; null when they prove none or contradict each other. */
+  /**
+   * The decimal mark that these columns prove together, else that of the tab's locale; null where they contradict each
+   * other, or where they prove none and no locale is given.
+   */
   readonly mark: DecimalMark | null;
 }
 
 /**
  * Reads the columns of the given roles, in one pass each. A column of texts that does not prove its own decimal mark
- * takes the one that the tab's other columns prove.
+ * takes the one that the tab's other columns prove, and where they prove none that of the tab's locale.
  */
 export function readNumberRoles(
   rows: DataRows,
@@ -28,7 +32,8 @@ export function readNumberRoles(
   const found = recognised.matches.filter(({ role }) => roles.money.includes(role) || roles.plain.includes(role));
   const first = found.map((match) => ({ match, reading: readNumbers(rows, match.column) }));
   const marks = new Set(first.map(({ reading }) => reading.mark).filter((mark) => mark !== null));
-  const mark = marks.size === 1 ? ([...marks][0] as DecimalMark) : null;
+  const proven = marks.size === 1 ? ([...marks][0] as DecimalMark) : null;
+  const mark = marks.size === 0 ? decimalMarkOf(rows.source.locale ?? '') : proven;
   const byRole = new Map<ColumnRole, NumberRole>();
   for (const { match, reading } of first) {
     const again = mark !== null && reading.mark === null && reading.unclear.length > 0;
