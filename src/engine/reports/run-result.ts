@@ -16,6 +16,8 @@ export interface RunResult {
     readonly rowsWithoutCustomer: number;
     readonly firstDate: string | null;
     readonly lastDate: string | null;
+    /** How columns were taken that can be taken in two ways, one sentence each. */
+    readonly decisions: readonly string[];
   };
   readonly totals: Worth & {
     readonly shippingCharged: number | null;
@@ -73,6 +75,7 @@ export function runResult(analysis: Analysis): RunResult {
       rowsWithoutCustomer: source.rowsWithoutCustomer,
       firstDate: source.firstDay === null ? null : isoFromDay(source.firstDay),
       lastDate: source.lastDay === null ? null : isoFromDay(source.lastDay),
+      decisions: (analysis.lines.decisions ?? []).map(issueText),
     },
     totals: analysis.totals,
     thresholds: analysis.thresholds,

@@ -48,7 +48,7 @@ export function countDays(lines: OrderLines, asOfDay: number | null, origin: Ord
 function laterRows({ state, day }: OrderLines, asOfDay: number): number[] {
   const late: number[] = [];
   for (let row = 0; row < state.length; row++) {
-    if (!((day[row] as number) > asOfDay) || state[row] === rowState.blank) continue;
+    if (!((day[row] as number) > asOfDay) || state[row] === rowState.blank || state[row] === rowState.total) continue;
     state[row] = rowState.afterAsOf;
     late.push(row);
   }

@@ -129,6 +129,7 @@ function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: n
     const state = states[row];
     if (state === rowState.blank) continue;
     rows++;
+    if (state === rowState.total) continue;
     const code = order.codes[row] as number;
     if (code >= 0 && seen[code] !== 2) seen[code] = state === rowState.counted ? 2 : 1;
     if ((customer.codes[row] as number) < 0) rowsWithoutCustomer++;

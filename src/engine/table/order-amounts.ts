@@ -1,6 +1,6 @@
 import type { ColumnDoubt } from './column-doubt.js';
 import type { MoneyColumn, NumberColumn } from './columns.js';
-import { meaningOfDiscount } from './discount-meaning.js';
+import { type DiscountMeaning, meaningOfDiscount } from './discount-meaning.js';
 import { headerWords } from './header-key.js';
 import { timesQuantity } from './money.js';
 import type { NumberRole, NumberRoles } from './number-roles.js';
@@ -17,6 +17,8 @@ export interface OrderAmounts {
   /** Whether discounts are taken off: then a row whose discount can't be read has no net amount. */
   readonly beforeDiscounts: boolean;
   readonly doubts: readonly ColumnDoubt[];
+  /** How the columns were taken where they can be taken in two ways. */
+  readonly decisions: readonly ColumnDoubt[];
 }
 
 const oneCent = 100;
@@ -42,19 +44,27 @@ export function orderAmounts(numbers: NumberRoles, rowCount: number): OrderAmoun
   const gross = grossKind(amountRole, product, amount, meaning.amounts);
   const refunds = towardsPositive(zeroWhereBlank(byRole.get('refund'), rowCount));
   const doubts: ColumnDoubt[] = [...meaning.doubts];
-  const givenRows = rowsAbove(meaning.amounts);
-  if (discountRole !== undefined && gross.doubtfulRows.length === 0 && givenRows.length > 0 && amountRole !== undefined) {
-    const code = gross.kind === 'gross' ? 'discount-taken-off' : 'discount-in-amount';
-    const params = { header: amountRole.header, discount: discountRole.header };
-    doubts.push({ code, column: discountRole.column, rows: givenRows, params });
-  }
   if (discountRole !== undefined && gross.kind === 'gross' && meaning.rateRows.length > 0) {
     doubts.push({ code: 'discount-not-applied', column: discountRole.column, rows: meaning.rateRows });
   }
   if (gross.doubtfulRows.length > 0 && amountRole !== undefined) {
     doubts.push({ code: 'discount-in-amount-unclear', column: amountRole.column, rows: gross.doubtfulRows });
   }
-  return { ...addUp(amount, meaning.amounts, refunds, gross.kind), refunds, units, beforeDiscounts: gross.kind === 'gross', doubts };
+  const beforeDiscounts = gross.kind === 'gross';
+  const decisions = gross.doubtfulRows.length > 0 ? [] : decisionsOf(byRole, meaning, beforeDiscounts);
+  return { ...addUp(amount, meaning.amounts, refunds, gross.kind), refunds, units, beforeDiscounts, doubts, decisions };
+}
+
+/** Says how an amount column with a discount column beside it was taken; the owner may know better. */
+function decisionsOf(byRole: NumberRoles['byRole'], meaning: DiscountMeaning, beforeDiscounts: boolean): ColumnDoubt[] {
+  const amount = byRole.get('amount');
+  const discount = byRole.get('discount');
+  if (amount === undefined || discount === undefined) return [];
+  const params = { header: amount.header, discount: discount.header };
+  const said = (code: ColumnDoubt['code'], rows: readonly number[]) =>
+    rows.length === 0 ? [] : [{ code, column: discount.column, rows, params }];
+  if (!beforeDiscounts && meaning.rateRows.length > 0) return said('discount-is-rate', meaning.rateRows);
+  return said(beforeDiscounts ? 'discount-taken-off' : 'discount-in-amount', rowsAbove(meaning.amounts));
 }
 
 function rowsAbove(amounts: MoneyColumn): number[] {
@@ -66,7 +76,17 @@ function rowsAbove(amounts: MoneyColumn): number[] {
 /** Amounts of a shop that tells neither discounts nor refunds. */
 function untouched(amount: MoneyColumn, units: NumberColumn | null): OrderAmounts {
   const none = new Float64Array(amount.length);
-  return { gross: amount, discounts: none, refunds: none, net: amount, sold: amount, units, beforeDiscounts: false, doubts: [] };
+  return {
+    gross: amount,
+    discounts: none,
+    refunds: none,
+    net: amount,
+    sold: amount,
+    units,
+    beforeDiscounts: false,
+    doubts: [],
+    decisions: [],
+  };
 }
 
 function addUp(amount: MoneyColumn, discount: MoneyColumn, refunds: MoneyColumn, kind: 'gross' | 'net') {

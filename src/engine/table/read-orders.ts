@@ -26,7 +26,7 @@ import { type DayReading, readDays } from './read-date.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
-import { takeOutTotalRows } from './total-rows.js';
+import { takeOutSums, takeOutTotalRows } from './total-rows.js';
 
 /** What the orders tab does not say itself. */
 export interface ReadOrdersOptions {
@@ -60,7 +60,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const state = startStates(rows, recognised);
   const issues = createIssueList(rows, options.toWallClock);
   const reading: OrderReading = { rows, recognised, options, state, issues };
-  for (const { code, column, rows: at } of takeOutTotalRows(rows, recognised, state)) issues.addRows(code, column, at);
+  for (const doubt of takeOutTotalRows(rows, recognised, state)) issues.tell(doubt);
   if (!state.includes(rowState.counted)) return { ok: false, issue: noDataRows(rows, recognised) };
 
   readStatus(reading);
@@ -74,6 +74,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
     order: columnOf(recognised, 'order'),
     hasAmount: numbers.byRole.has('amount'),
   });
+  for (const doubt of takeOutSums(rows, recognised, state, amounts.sold)) issues.tell(doubt);
   const contacts = contactColumns(rows, recognised, options.toWallClock);
   const customer = fillCustomers({ ...contacts, customer: readCustomer(reading) });
   reportDates(reading, dates);
@@ -128,6 +129,7 @@ function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
     state,
     customer,
     ...parts.contacts,
+    decisions: decisionsOf(reading, parts.amounts),
     get meaning() {
       return asked.meaning;
     },
@@ -147,6 +149,12 @@ function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
     text: lazy.text,
     money: lazy.money,
   };
+}
+
+function decisionsOf({ rows, options, state }: OrderReading, { decisions }: OrderAmounts): readonly Issue[] {
+  const said = createIssueList(rows, options.toWallClock);
+  for (const decision of decisions) said.tell({ ...decision, rows: onlyCounted(state, decision.rows) });
+  return said.list();
 }
 
 function columnOf(recognised: RecognisedTab, role: ColumnRole): number {

@@ -42,7 +42,7 @@ export function leaveOutLaterTickets(reading: ServiceReading, asOfDay: number): 
   }
   issues.addRows('service-date-unreadable', column, onlyCounted(state, unreadable), { date });
   const late: number[] = [];
-  for (let row = 0; row < rows.rowCount; row++) if ((days[row] as number) > asOfDay && state[row] !== rowState.blank) late.push(row);
+  for (let row = 0; row < rows.rowCount; row++) if ((days[row] as number) > asOfDay && state[row] === rowState.counted) late.push(row);
   issues.addRows('service-after-as-of', column, late, { date });
   for (const row of late) state[row] = rowState.afterAsOf;
 }

@@ -2,43 +2,103 @@ import type { Cell } from './cell.js';
 import { isBlank } from './cell-text.js';
 import { type DataRows, dataCell } from './column-cells.js';
 import type { ColumnDoubt } from './column-doubt.js';
+import type { MoneyColumn } from './columns.js';
 import { headerKey } from './header-key.js';
 import { rowState } from './order-lines.js';
-import type { RecognisedTab } from './roles.js';
+import type { ColumnRole, RecognisedTab } from './roles.js';
 
-/** What people and programs write beside a sum, as `headerKey` folds it. */
-const totalWords = new Set(['total', 'totals', 'grandtotal', 'subtotal', 'sum', 'overalltotal', 'totalsales', 'totalamount']);
-const longestTotalWord = 24;
+/** What people and programs write beside a sum. */
+const totalWords = new Set(
+  [
+    ...['total', 'totals', 'grand total', 'sub total', 'sum', 'overall total', 'total sales', 'total amount'],
+    ...['somme', 'total général', 'suma', 'total general', 'soma', 'total geral', 'summe', 'gesamt', 'gesamtsumme', 'totale', 'totaal'],
+    ...['মোট', 'সর্বমোট', 'योग', 'कुल', 'कुल योग', 'المجموع', 'الإجمالي', 'jimla', 'jimilla', 'סה"כ'],
+  ].map(headerKey),
+);
+const longestTotalText = 40;
+/** Things may be called so. */
+const namedFreely: readonly ColumnRole[] = ['product', 'category', 'brand', 'occasion'];
 
 /**
  * Takes the sums below (or between) the data out: a row that says `Total` in some cell and has no date. Where the tab
  * has no date column only the customer's cell is asked, because a product may be called so.
  *
- * @param state the rows' states; a total row becomes `blank`, so that it is no row, no customer and no order
+ * @param state the rows' states; that of a total row becomes `total`
  * @returns the doubts to tell, one for each column in which a row says so
  */
 export function takeOutTotalRows(rows: DataRows, recognised: RecognisedTab, state: Uint8Array): readonly ColumnDoubt[] {
-  const columnOf = (role: string) => recognised.matches.find((match) => match.role === role)?.column ?? -1;
-  const date = columnOf('date');
-  const asked = date < 0 ? [columnOf('customer')] : recognised.headers.map((_, column) => column);
-  const found = new Map<number, number[]>();
+  const date = columnOf(recognised, 'date');
+  const asked = date < 0 ? [columnOf(recognised, 'customer')] : recognised.headers.map((_, column) => column);
+  const found: FoundTotal[] = [];
   for (let row = 0; row < rows.rowCount; row++) {
     if (state[row] !== rowState.counted) continue;
     const day = date < 0 ? '' : dataCell(rows, row, date);
     if (!isBlank(day) && !saysTotal(day)) continue;
     const column = asked.find((each) => saysTotal(dataCell(rows, row, each)));
-    if (column === undefined) continue;
-    state[row] = rowState.blank;
-    const known = found.get(column);
-    if (known === undefined) found.set(column, [row]);
-    else known.push(row);
+    if (column !== undefined) found.push({ row, column });
   }
-  return [...found].map(([column, at]) => ({ code: 'total-row', column, rows: at }));
+  return markTotals(found, state, false);
+}
+
+/**
+ * Takes out the sums that bear a date: a row with a text such as `TOTAL JANUARY` whose amount is, to the last unit, that
+ * of the rows above it, or of those since the last such sum.
+ *
+ * @param amounts what each row says it sold
+ */
+export function takeOutSums(rows: DataRows, recognised: RecognisedTab, state: Uint8Array, amounts: MoneyColumn): readonly ColumnDoubt[] {
+  const free = new Set(recognised.matches.filter(({ role }) => namedFreely.includes(role)).map(({ column }) => column));
+  const asked = recognised.headers.map((_, column) => column).filter((column) => !free.has(column));
+  const found: FoundTotal[] = [];
+  let all = 0;
+  let part = 0;
+  for (let row = 0; row < rows.rowCount; row++) {
+    const amount = amounts[row] as number;
+    if (state[row] !== rowState.counted || Number.isNaN(amount)) continue;
+    const column =
+      amount !== 0 && (amount === all || amount === part) ? asked.find((each) => namesTotal(dataCell(rows, row, each))) : undefined;
+    if (column === undefined) {
+      all += amount;
+      part += amount;
+    } else {
+      found.push({ row, column });
+      part = 0;
+    }
+  }
+  return markTotals(found, state, true);
+}
+
+interface FoundTotal {
+  readonly row: number;
+  readonly column: number;
+}
+
+function markTotals(found: readonly FoundTotal[], state: Uint8Array, isSum: boolean): ColumnDoubt[] {
+  const byColumn = new Map<number, number[]>();
+  for (const { row, column } of found) {
+    state[row] = rowState.total;
+    byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  }
+  return [...byColumn].map(([column, at]) => ({ code: 'total-row', column, rows: at, params: { sum: isSum ? 1 : 0 } }));
+}
+
+function columnOf(recognised: RecognisedTab, role: ColumnRole): number {
+  return recognised.matches.find((match) => match.role === role)?.column ?? -1;
 }
 
 function saysTotal(cell: Cell): boolean {
-  // Most texts of a date column begin with a digit; they are not folded.
-  if (typeof cell !== 'string' || cell.length > longestTotalWord || cell === '') return false;
-  const first = cell.charCodeAt(0);
-  return !(first >= 48 && first <= 57) && totalWords.has(headerKey(cell));
+  return typeof cell === 'string' && totalWords.has(foldedText(cell));
+}
+
+function namesTotal(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const key = foldedText(cell);
+  for (const word of totalWords) if (key.startsWith(word) || key.endsWith(word)) return true;
+  return false;
+}
+
+/** Empty for a text that is too long, or begins with a digit as most texts of a date column do. */
+function foldedText(text: string): string {
+  const first = text.charCodeAt(0);
+  return text.length > longestTotalText || (first >= 48 && first <= 57) ? '' : headerKey(text);
 }

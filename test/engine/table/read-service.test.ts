@@ -87,7 +87,7 @@ test('only a column of times makes the time of a log known', () => {
 
 test('a total below the log is no ticket', () => {
   const lines = read(['customer', 'minutes'], ['A', 1], ['Total', 1]);
-  expect([...lines.state]).toEqual([rowState.counted, rowState.blank]);
+  expect([...lines.state]).toEqual([rowState.counted, rowState.total]);
   expect(lines.issues.map(({ code, cell }) => [code, cell])).toEqual([['total-row', 'A3']]);
 });
 

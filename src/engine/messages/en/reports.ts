@@ -58,15 +58,27 @@ export const reports = {
   'footnote-does-not-tie-out': 'The segments differ from the orders tab by {difference}: please report this, it is our fault.',
   'footnote-unallocated': '{cost} of service cost belongs to no known customer; it is in the total, in no segment.',
   'footnote-no-rate': 'There is a service log but no hourly rate, so service cost is unknown: set the rate in the sidebar.',
+  'footnote-no-times':
+    'The service log says neither how long a ticket took nor what it cost, so service cost is unknown: add a column Minutes or Cost.',
+  'footnote-cost-gaps': 'More than 5% of the sales have no cost, so the margin of the shop is unknown: fill in the blank costs.',
   'footnote-no-cost': 'No cost, profit or margin column was found, so margins are unknown.',
   'footnote-no-service': 'There is no service log, so nothing is said about the cost of serving.',
   'footnote-margin-rung': 'ROI compares the gross margin (CM1) with the service cost: (margin - cost) / cost.',
   'footnote-issues': '{n|1 thing|{n} things} in the data could not be used as it stands; the sidebar lists them.',
 
-  'headline-profit':
-    '{n|1 customer brings|{n} customers bring} {share}% of your profit after service; {losing|1 customer costs|{losing} customers cost} you money.',
-  'headline-margin':
-    '{n|1 customer brings|{n} customers bring} {share}% of your gross margin; {losing|1 customer was|{losing} customers were} sold to at a loss.',
+  'headline-profit': '{n|1 customer brings|{n} customers bring} {share}% of your profit after service; {losing}.',
+  'headline-profit-more': '{n|1 customer brings|{n} customers bring} more than your whole profit after service; {losing}.',
+  'headline-profit-none': 'There is no profit after service in these figures; {losing}.',
+  'headline-profit-losing': '{n|1 customer costs|{n} customers cost} you money',
+  'headline-profit-nobody': 'no customer costs you money',
+  'headline-margin': '{n|1 customer brings|{n} customers bring} {share}% of your gross margin; {losing}.',
+  'headline-margin-more': '{n|1 customer brings|{n} customers bring} more than your whole gross margin; {losing}.',
+  'headline-margin-none': 'There is no gross margin in these figures; {losing}.',
+  'headline-margin-losing': '{n|1 customer was|{n} customers were} sold to at a loss',
+  'headline-margin-nobody': 'no customer was sold to at a loss',
   'headline-sales': '{n|1 customer brings|{n} customers bring} {share}% of your net sales.',
-  'headline-loss': 'The shop made no profit in these figures: {losing|1 customer costs|{losing} customers cost} you money.',
+  'headline-sales-more': '{n|1 customer brings|{n} customers bring} more than your whole net sales; {losing}.',
+  'headline-sales-none': 'There are no net sales of a customer in these figures.',
+  'headline-sales-losing': '{n|1 customer|{n} customers} got back more than they bought',
+  'headline-sales-nobody': 'what was given back to others is taken off the whole',
 } as const;

@@ -83,7 +83,7 @@ export const table = {
   'decimal-mark-unclear-left-out':
     '{tab} {cell} holds “{seen}”, which can be read in two ways because no value of the column shows which mark stands before the decimals{count|| (one of {count} such cells)}; write it as a number without grouping, until then {count|the row is|these rows are} left out.',
   'total-row':
-    '{tab} {cell} says “{seen}” and its row has no date{count|| (one of {count} such rows)}, so it is taken for a total and left out; if it is a sale, give it a date.',
+    '{tab} {cell} says “{seen}”, and its {sum|amount is the sum of the rows above|row has no date}{count|| (one of {count} such rows)}, so it is taken for a total and left out; if it is a sale, {sum|take that word out|give it a date}.',
   'value-unreadable':
     '{tab} {cell} holds “{seen}”, which is not a number{count|| (one of {count} such cells)}; correct it, until then “{header}” counts as unknown there.',
   'formula-failed':
@@ -110,6 +110,8 @@ export const table = {
     'The discounts in {tab} are partly percentages, such as {seen} in {cell}, and partly amounts; write them all in one way, until then they are left out.',
   'discount-taken-off':
     'The column “{header}” of {tab} is taken as being before discounts, so the amounts in “{discount}”, such as {seen} in {cell}, were taken off; if it is after them, choose “{discount}” as no column in the sidebar.',
+  'discount-is-rate':
+    'The column “{discount}” of {tab} holds rates, such as {seen} in {cell}, and “{header}” is taken as being after them; if it is before them, choose a column with the amounts after discount.',
   'discount-in-amount':
     'The column “{header}” of {tab} is taken as being after discounts, so the amounts in “{discount}”, such as {seen} in {cell}, were not taken off again; if it is before them, head it Gross sales.',
   'discount-in-amount-unclear':
