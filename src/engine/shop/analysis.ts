@@ -3,6 +3,7 @@ import type { SourceTab } from '../table/cell.js';
 import type { WallClock } from '../table/columns.js';
 import type { Issue } from '../table/issue.js';
 import type { OrderLines } from '../table/order-lines.js';
+import type { OrderQuality } from '../table/order-quality.js';
 import type { ChosenColumns, TabRole } from '../table/roles.js';
 import type { FieldSource } from './field.js';
 
@@ -13,6 +14,8 @@ export interface AnalysisInput {
   readonly otherExports?: readonly SourceTab[];
   readonly service: SourceTab | null;
   readonly customers: SourceTab | null;
+  /** What each product costs; absent or null: only the orders and the margin rate tell costs. */
+  readonly products?: SourceTab | null;
   /** The criteria table; null: everyone is `Unassigned`. */
   readonly rules: SourceTab | null;
   readonly columns: Readonly<Partial<Record<TabRole, ChosenColumns>>>;
@@ -121,9 +124,14 @@ export interface Analysis {
     readonly ordersCounted: number;
     readonly customers: number;
     readonly rowsWithoutCustomer: number;
+    /** rowsRead + rowsRefused = rows; a refused row has something that could not be read. */
+    readonly rowsRead: number;
+    readonly rowsRefused: number;
     readonly firstDay: number | null;
     readonly lastDay: number | null;
   };
   readonly tieOut: { readonly netSalesRows: number; readonly netSalesSegments: number; readonly difference: number };
+  /** What is unusual in the orders tab, in numbers. */
+  readonly quality: OrderQuality;
   readonly issues: readonly Issue[];
 }

@@ -1,5 +1,8 @@
+import { joinCosts } from '../joins/join-costs.js';
+import { type PeopleTabs, peopleDoubts } from '../joins/people-doubts.js';
+import { type ProductList, readProducts } from '../joins/product-list.js';
 import type { SourceTab } from '../table/cell.js';
-import type { Result } from '../table/issue.js';
+import type { Issue, Result } from '../table/issue.js';
 import type { CustomerList, ServiceLines } from '../table/order-lines.js';
 import { readCustomers } from '../table/read-customers.js';
 import { readService } from '../table/read-service.js';
@@ -7,8 +10,9 @@ import { recogniseTab } from '../table/recognise-tab.js';
 import type { RecognisedTab, TabRole } from '../table/roles.js';
 import type { AnalysisInput } from './analysis.js';
 import { countDays } from './counted-days.js';
+import type { CustomerIndex } from './customer-index.js';
 import { readOrdersTab } from './read-orders-tab.js';
-import { rollUp } from './roll-up.js';
+import { rollUp, type ShopTabs } from './roll-up.js';
 import type { ShopColumns } from './shop-columns.js';
 
 /** A shop that has been read: its columns, and the service log row by row for whoever groups it otherwise. */
@@ -17,12 +21,18 @@ export interface ReadShop {
   readonly serviceLines: ServiceLines | null;
   readonly firstDay: number;
   readonly lastDay: number;
+  /** What to tell about the meaning of rows and about who is who; looked for when it is asked for. */
+  doubts(): readonly Issue[];
 }
 
 /** Reads the tabs, fixes the as-of date and rolls the orders up to customers. */
 export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> {
   const { toWallClock, marginRate, otherExports = [] } = input;
-  const orders = readOrdersTab(input.orders, { toWallClock, marginRate, otherExports, chosen: input.columns.orders });
+  const products = readOptional(input.products ?? null, (source) => readProductsTab(source, input));
+  if (!products.ok) return products;
+  // A margin rate is for goods whose cost is told nowhere; the products tab comes first.
+  const rate = products.value === null ? marginRate : null;
+  const orders = readOrdersTab(input.orders, { toWallClock, marginRate: rate, otherExports, chosen: input.columns.orders });
   if (!orders.ok) return orders;
   const service = readOptional(input.service, (source) => readServiceTab(source, input));
   if (!service.ok) return service;
@@ -31,10 +41,24 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
   const span = countDays(orders.value, input.asOfDay, { source: input.orders, toWallClock });
   if (!span.ok) return span;
   const { firstDay, lastDay } = span.value;
-  const tabs = { lines: orders.value, service: service.value, list: list.value };
+  const options = { source: input.orders, toWallClock, marginRate };
+  const costs = products.value === null ? { lines: orders.value, issues: [] } : joinCosts(orders.value, products.value, options);
+  const tabs = { lines: costs.lines, service: service.value, list: list.value };
   const shop = rollUp(tabs, { ...input, asOfDay: input.asOfDay ?? lastDay });
-  const value = { shop, serviceLines: service.value, firstDay, lastDay };
-  return { ok: true, value, issues: [...orders.issues, ...service.issues, ...list.issues, ...span.issues] };
+  const doubts = () => [...(shop.lines.meaning?.issues ?? []), ...peopleDoubts(peopleTabs(input, shop.index, tabs))];
+  const value = { shop, serviceLines: service.value, firstDay, lastDay, doubts };
+  const found = [orders, service, list, products, costs, span].flatMap(({ issues }) => issues);
+  return { ok: true, value, issues: found };
+}
+
+function peopleTabs(input: Omit<AnalysisInput, 'rules'>, index: CustomerIndex, { lines, service, list }: ShopTabs): PeopleTabs {
+  const tab = <T>(read: T | null, source: SourceTab | null) => (read === null || source === null ? null : { read, source });
+  return {
+    orders: { read: lines, source: input.orders },
+    service: tab(service, input.service),
+    list: tab(list, input.customers),
+    ...{ index, toWallClock: input.toWallClock },
+  };
 }
 
 function readOptional<T>(source: SourceTab | null, read: (source: SourceTab) => Result<T>): Result<T | null> {
@@ -45,6 +69,10 @@ function readServiceTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>):
   return recognised(source, 'service', input, (tab) =>
     readService(source, tab, { toWallClock: input.toWallClock, asOfDay: input.asOfDay }),
   );
+}
+
+function readProductsTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ProductList> {
+  return recognised(source, 'products', input, (tab) => readProducts(source, tab, { toWallClock: input.toWallClock }));
 }
 
 function readCustomersTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<CustomerList> {

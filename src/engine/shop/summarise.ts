@@ -1,4 +1,5 @@
-import { type OrderLines, rowState } from '../table/order-lines.js';
+import { type OrderLines, rowKind, rowState } from '../table/order-lines.js';
+import { orderQuality } from '../table/order-quality.js';
 import { translateCodes } from '../table/translate-codes.js';
 import { groupWorth } from '../worth/group-worth.js';
 import { serviceCost } from '../worth/service-cost.js';
@@ -26,7 +27,8 @@ export function summarise({ read, issues, customers, rules, ruleOfCustomer, grou
     totals: shopTotals(shop),
     source: countSource(shop, firstDay, lastDay),
     tieOut: tieOut(shop.lines, segments.sums),
-    issues,
+    quality: orderQuality(shop.lines),
+    issues: [...issues, ...read.doubts()],
   };
 }
 
@@ -121,17 +123,21 @@ function tieOut(lines: OrderLines, sums: RowSums): Analysis['tieOut'] {
 
 function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: number): Analysis['source'] {
   const { order, customer, state: states } = lines;
-  // 1 = an order of the file, 2 = one of whose rows at least one counts.
+  const kinds = lines.meaning?.kind;
+  const isSale = (row: number) => kinds === undefined || kinds[row] === rowKind.sale;
+  // 1 = an order of the file, 2 = one of whose rows at least one is a sale that counts.
   const seen = new Uint8Array(order.labels.length);
   let rows = 0;
+  let rowsRefused = 0;
   let rowsWithoutCustomer = 0;
   for (let row = 0; row < lines.rowCount; row++) {
     const state = states[row];
     if (state === rowState.blank) continue;
     rows++;
+    if (state === rowState.unreadable) rowsRefused++;
     if (state === rowState.total) continue;
     const code = order.codes[row] as number;
-    if (code >= 0 && seen[code] !== 2) seen[code] = state === rowState.counted ? 2 : 1;
+    if (code >= 0 && seen[code] !== 2) seen[code] = state === rowState.counted && isSale(row) ? 2 : 1;
     if ((customer.codes[row] as number) < 0) rowsWithoutCustomer++;
   }
   let orders = 0;
@@ -141,5 +147,6 @@ function countSource({ lines, index }: ShopColumns, firstDay: number, lastDay: n
     if (mark === 2) ordersCounted++;
   }
   const importer = lines.recognised.importer ?? 'generic';
-  return { importer, rows, orders, ordersCounted, customers: index.size, rowsWithoutCustomer, firstDay, lastDay };
+  const counts = { rows, rowsRead: rows - rowsRefused, rowsRefused, orders, ordersCounted, customers: index.size, rowsWithoutCustomer };
+  return { importer, ...counts, firstDay, lastDay };
 }
