@@ -46,6 +46,7 @@ const items: ExportLayout = {
     { field: 'shippingDiscount', headers: ['Shipping Discount'], kind: 'money' },
     { field: 'tax', headers: ['Order Sales Tax'], kind: 'money', role: 'tax' },
     { field: 'product', headers: ['Item Name'], kind: 'text', role: 'product' },
+    { field: 'sku', headers: ['SKU'], kind: 'text', role: 'sku' },
     { field: 'currency', headers: ['Currency'], kind: 'text', role: 'currency' },
     { field: 'channel', headers: ['Order Type'], kind: 'text', role: 'channel' },
     { field: 'customerName', headers: ['Ship Name'], kind: 'text', role: 'customerName' },

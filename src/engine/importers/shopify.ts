@@ -37,7 +37,8 @@ const orders: ExportLayout = {
     { field: 'duties', headers: ['Duties'], kind: 'money' },
     { field: 'status', headers: ['Financial Status'], kind: 'text', role: 'status' },
     { field: 'currency', headers: ['Currency'], kind: 'text', role: 'currency' },
-    { field: 'product', headers: ['Lineitem name', 'Lineitem sku'], kind: 'text', role: 'product' },
+    { field: 'product', headers: ['Lineitem name'], kind: 'text', role: 'product' },
+    { field: 'sku', headers: ['Lineitem sku'], kind: 'text', role: 'sku' },
     { field: 'brand', headers: ['Vendor'], kind: 'text', role: 'brand' },
     { field: 'channel', headers: ['Source'], kind: 'text', role: 'channel' },
     { field: 'email', headers: ['Email'], kind: 'text', role: 'email' },
@@ -66,7 +67,7 @@ export const shopify: Importer = {
 
 function readShopify(open: OpenExport, options: ReadExportOptions): Result<OrderLines> {
   const lead = open.column('total') >= 0 ? 'total' : 'subtotal';
-  const book = createOrderBook(open, options, { lead, distinct: ['id', 'date'], line: ['product', 'quantity', 'price'] });
+  const book = createOrderBook(open, options, { lead, distinct: ['id', 'date'], line: ['product', 'sku', 'quantity', 'price'] });
   markStatus(book, statuses);
   leaveOut(book, cancelledOrders(book), { code: 'export-order-cancelled', field: 'cancelled' });
   leaveOut(book, testOrders(book), { code: 'export-order-test', field: 'payment' });

@@ -1,5 +1,5 @@
 import type { Result } from '../table/issue.js';
-import type { OrderLines } from '../table/order-lines.js';
+import { type OrderLines, rowKind } from '../table/order-lines.js';
 import type { ExportLayout, Importer, OpenExport, ReadExportOptions } from './parts/importer.js';
 import { layoutOf } from './parts/layout-of.js';
 import { linesAsTold, type ToldLines } from './parts/lines-as-told.js';
@@ -24,6 +24,7 @@ const items: ExportLayout = {
     { field: 'tax', headers: ['Tax'], kind: 'money', role: 'tax' },
     { field: 'quantity', headers: ['Qty'], kind: 'number', role: 'quantity' },
     { field: 'product', headers: ['Item'], kind: 'text', role: 'product' },
+    { field: 'sku', headers: ['SKU'], kind: 'text', role: 'sku' },
     { field: 'category', headers: ['Category'], kind: 'text', role: 'category' },
     { field: 'channel', headers: ['Channel', 'Dining Option', 'Location'], kind: 'text', role: 'channel' },
     { field: 'event', headers: ['Event Type'], kind: 'text' },
@@ -47,7 +48,17 @@ function readSquare(open: OpenExport, options: ReadExportOptions): Result<OrderL
   requireOfRow(book, 'net');
   const amounts = linesAsTold(book, toldLines(book));
   const customer = book.idOfOrder('customer');
-  return orderLinesOf(book, { amounts, customer, monthFirst: false, mainAmount: 'net', isLineColumn: () => true });
+  return orderLinesOf(book, { amounts, customer, monthFirst: false, mainAmount: 'net', isLineColumn: () => true, kind: kinds(book) });
+}
+
+/** What came back makes no order, and is no purchase of that day. */
+function kinds(book: OrderBook): Uint8Array {
+  const net = book.byRow('net');
+  const kind = new Uint8Array(book.state.length);
+  net?.forEach((value, row) => {
+    if (value < 0) kind[row] = rowKind.returned;
+  });
+  return kind;
 }
 
 /** A row of a refund, or one below zero, lowers sales as a refund; Square writes discounts with a minus. */

@@ -49,7 +49,8 @@ const items: ExportLayout = {
   needs: [...needed, ['item_name', 'item_sku', 'Item Name'], ['item_total', 'item_subtotal', 'item_price', 'Item Cost']],
   columns: [
     ...orderColumns,
-    { field: 'product', headers: ['item_name', 'item_sku'], kind: 'text', role: 'product' },
+    { field: 'product', headers: ['item_name'], kind: 'text', role: 'product' },
+    { field: 'sku', headers: ['item_sku', 'SKU'], kind: 'text', role: 'sku' },
     { field: 'quantity', headers: ['item_quantity', 'Quantity (- Refund)', 'Quantity', 'qty'], kind: 'number', role: 'quantity' },
     { field: 'price', headers: ['item_price', 'Item Cost'], kind: 'money', role: 'unitPrice' },
     { field: 'lineSubtotal', headers: ['item_subtotal'], kind: 'money' },

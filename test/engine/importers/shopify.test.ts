@@ -221,6 +221,17 @@ describe('an export of Shopify', () => {
     expect([...lines.text(7).codes]).toEqual([0, -1]);
   });
 
+  it('knows the phone number of an order in each of its lines, for joining the service log', () => {
+    const { lines } = read(
+      tab(
+        'Name | Email | Created at | Total | Phone | Lineitem name | Lineitem price',
+        "#1 | a@b.c | 2025-03-01 | 20.00 | '+33612345678 | Cup | 15.00",
+        '#1 | | | | | Jar | 5.00',
+      ),
+    );
+    expect([...lines.phones!.codes]).toEqual([0, 0]);
+  });
+
   it('obeys the owner’s choice of another column, and says when its header is gone', () => {
     const own = tab(
       'Name | Email | Phone | Created at | Total | Lineitem name | Lineitem price',

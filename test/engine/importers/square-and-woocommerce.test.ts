@@ -1,3 +1,4 @@
+import { rowKind } from '../../../src/engine/table/order-lines.js';
 import { sayIssue } from '../table/say-issue.js';
 import { counts, fixture, issueCounts, read, refusal, tab, totals, units } from './read-export.js';
 
@@ -11,6 +12,11 @@ describe('Square’s items', () => {
     expect(counts(lines)).toEqual({ rows: 5, orders: 4, customers: 2, rowsWithoutCustomer: 1 });
     expect(lines.customerNames).toEqual(['Ada Quill', 'Ben Marsh']);
     expect(issues).toEqual([]);
+  });
+
+  it('have a refund row that is no order of its own', () => {
+    const { lines } = read(fixture('square-items.csv'));
+    expect([...lines.meaning!.kind]).toEqual([rowKind.sale, rowKind.sale, rowKind.sale, rowKind.returned, rowKind.sale]);
   });
 
   it('of Australia have other columns, and the day first', () => {

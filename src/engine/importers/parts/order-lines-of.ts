@@ -1,3 +1,4 @@
+import { contactColumns } from '../../joins/contact-columns.js';
 import type { DayColumn, TextColumn } from '../../table/columns.js';
 import { dayDoubtIssue } from '../../table/day-doubt-issue.js';
 import type { Issue, Result } from '../../table/issue.js';
@@ -5,10 +6,11 @@ import { lazyColumns } from '../../table/lazy-columns.js';
 import { sumStaysExact, timesQuantity } from '../../table/money.js';
 import { readNames } from '../../table/names-of-customers.js';
 import { oneCurrency } from '../../table/one-currency.js';
-import { type OrderLines, rowState } from '../../table/order-lines.js';
+import { type OrderLines, type RowMeaning, rowState } from '../../table/order-lines.js';
 import { readExportDays } from './export-days.js';
+import { exportEffects } from './export-effects.js';
 import type { OrderBook } from './order-book.js';
-import { fillDown, firstOfOrder, rowsOf } from './order-values.js';
+import { fillDown, firstOfOrder, rowsOf, sameForOrder } from './order-values.js';
 import type { SpreadAmounts } from './spread-orders.js';
 
 /** What an importer has worked out of its book. */
@@ -17,6 +19,8 @@ export interface BookResult {
   readonly customer: TextColumn | null;
   /** True for a shop that always writes the month first. */
   readonly monthFirst: boolean;
+  /** A value of `rowKind` for every row; absent where every row that counts is a sale. */
+  readonly kind?: Uint8Array;
   /** The field whose amounts may stand beside a currency sign. */
   readonly mainAmount: string;
   /** Whether a column is one of the line, by its header; other columns take the order's first value in every row. */
@@ -50,9 +54,11 @@ export function orderLinesOf(book: OrderBook, result: BookResult): Result<OrderL
     ...{ recognised, rowCount: rows.rowCount, state, customer, order: book.order, day, cogs, units, shipping },
     customerNames: readNames(rows, customer, open.column('customerName')),
     ...{ netSales: net, grossSales: gross, discounts, refunds, currency: currency.value },
+    ...contactsOf(book),
     ...columnsOf(book, result),
+    ...(result.kind && { meaning: meaningOf(book, result.kind) }),
   };
-  return { ok: true, value: lines, issues: issues.list() };
+  return { ok: true, value: lines, issues: issues.list(exportEffects(net)) };
 }
 
 /** Every row has its order's day; rows of an order without one are left out with the order. */
@@ -103,6 +109,22 @@ function reportAmounts(book: OrderBook, { adjusted, overRefunded }: SpreadAmount
   issues.addRows('export-total-differs', open.column('order'), firstRows(adjusted), params);
   const refund = open.column('refund');
   issues.addRows('export-refund-above-total', refund < 0 ? open.column('order') : refund, firstRows(overRefunded), params);
+}
+
+/** E-mail and phone beside the customer, in every row of the order. */
+function contactsOf({ open, options, orders }: OrderBook): Pick<OrderLines, 'emails' | 'phones'> {
+  const { emails, phones } = contactColumns(open.rows, open.recognised, options.toWallClock);
+  return { emails: emails && sameForOrder(emails, orders), phones: phones && sameForOrder(phones, orders) };
+}
+
+/** Only what a row is needs telling; what repeats or can't be read stands in the issues already. */
+function meaningOf({ open, numbers }: OrderBook, kind: Uint8Array): RowMeaning {
+  return {
+    ...{ kind, isService: null, services: [], repeats: { identical: [], sameProduct: [] }, cancelledButSold: [], issues: [] },
+    unitPrice: numbers.byField.get('price')?.reading.values ?? null,
+    skuColumn: open.column('sku'),
+    productColumn: open.column('product'),
+  };
 }
 
 function columnsOf({ open, options, orders, numbers }: OrderBook, { isLineColumn }: BookResult): Pick<OrderLines, 'text' | 'money'> {
