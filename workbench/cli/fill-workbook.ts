@@ -5,7 +5,7 @@ import { placeSheets } from '../files/place-sheets.js';
 import type { SheetModel, WorkbookModel } from '../host/workbook/types.js';
 import type { RunOptions } from './parse-arguments.js';
 
-type Role = 'orders' | 'customers' | 'service' | 'segments';
+type Role = 'orders' | 'customers' | 'products' | 'service' | 'segments';
 
 export interface FilledTabs {
   /** Which tab plays which role, for the add-on's settings; empty text says that there is none. */
@@ -20,7 +20,7 @@ export interface FilledTabs {
  * for is used: a tab that merely looks like a service log is not one.
  */
 export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions): Promise<FilledTabs> {
-  const tabs: Partial<Record<Role, string>> = { customers: '', service: '', segments: '' };
+  const tabs: Partial<Record<Role, string>> = { customers: '', products: '', service: '', segments: '' };
   // A preset is written into a tab of its own, which the add-on then finds.
   if (options.preset !== null) delete tabs.segments;
   const fileOfTab = new Map<string, string>();
@@ -28,7 +28,7 @@ export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions)
   const whole = await placeOrders(workbook, options.orders);
   for (const sheet of whole) fileOfTab.set(sheet.name, basename(options.orders));
   if (whole.length === 1) tabs.orders = (whole[0] as SheetModel).name;
-  for (const role of ['customers', 'service', 'segments'] as const) {
+  for (const role of ['customers', 'products', 'service', 'segments'] as const) {
     const path = options[role];
     if (path === null) continue;
     const isSame = whole.length > 1 && resolve(path) === resolve(options.orders);

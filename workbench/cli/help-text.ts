@@ -4,10 +4,11 @@ export const helpText = `Clientele: customer segments and what each is worth, fr
   npx clientele run ORDERS [options]
 
 ORDERS is a CSV, TSV or XLSX file with a header row: a customer, a date and an amount, each in a column.
-Of a workbook with several tabs the one with the orders is found; give the workbook again behind --customers, --service or
---segments to use its tab of that name.
+Of a workbook with several tabs the one with the orders is found; give the workbook again behind --customers, --products,
+--service or --segments to use its tab of that name.
 
   --customers FILE        a row for each customer
+  --products FILE         a row for each product: its code or name and its unit cost, from a date on if it has one
   --service FILE          a row for each ticket, call or visit: customer and minutes (or seconds, hours)
   --segments FILE         the rules: a header row, then one rule a row; the first that matches wins
   --preset NAME           a ready-made set of rules instead, such as rfm
@@ -22,7 +23,7 @@ Of a workbook with several tabs the one with the orders is found; give the workb
   --xlsx OUT.xlsx         write the spreadsheet: tagged rows, reports, pivot tables and charts
 
 Without --json and --xlsx a table of the segments is printed.
-Not built yet: --products, --campaigns, --survey, --cuts, and --scores fixed, breaks and rank.
+Not built yet: --campaigns, --survey, --cuts, and --scores fixed, breaks and rank.
 
   npx clientele --version
 

@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.js';
 export interface RunOptions {
   readonly orders: string;
   readonly customers: string | null;
+  readonly products: string | null;
   readonly service: string | null;
   readonly segments: string | null;
   readonly preset: string | null;
@@ -41,7 +42,7 @@ const flagNames = [
 type Flag = (typeof flagNames)[number];
 type Flags = Readonly<Partial<Record<Flag, string | undefined>>>;
 
-const notBuiltYet: readonly Flag[] = ['products', 'campaigns', 'survey', 'cuts'];
+const notBuiltYet: readonly Flag[] = ['campaigns', 'survey', 'cuts'];
 
 /**
  * Reads the words after `clientele`.
@@ -92,6 +93,7 @@ function runOptions(orders: string, flags: Flags): RunOptions {
   return {
     orders,
     customers: textOf(flags, 'customers'),
+    products: textOf(flags, 'products'),
     service: textOf(flags, 'service'),
     segments: textOf(flags, 'segments'),
     preset: textOf(flags, 'preset'),

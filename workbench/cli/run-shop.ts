@@ -40,8 +40,8 @@ export async function runShop(options: RunOptions, root: string): Promise<string
 }
 
 /** An output that is an input, or both outputs in one file, would destroy something. */
-function checkOutputs({ orders, customers, service, segments, json, xlsx }: RunOptions): void {
-  const inputs = [orders, customers, service, segments].filter((path) => path !== null).map((path) => resolve(path));
+function checkOutputs({ orders, customers, products, service, segments, json, xlsx }: RunOptions): void {
+  const inputs = [orders, customers, products, service, segments].filter((path) => path !== null).map((path) => resolve(path));
   for (const path of [json, xlsx]) {
     if (path !== null && inputs.includes(resolve(path)))
       throw new UsageError(`${path} is one of the input files; give another name to write to.`);

@@ -8,3 +8,19 @@ import type { Issue } from '../table/issue.js';
 export function issueText(issue: Issue): string {
   return say(issue.code, { tab: issue.tab, cell: issue.cell, seen: issue.seen, count: issue.count ?? 1, ...issue.params });
 }
+
+/**
+ * What an issue does to the totals, as a sentence; empty text where it does nothing to them or that is not known.
+ *
+ * @example effectText(issue) // '120.00 is left out of net sales'
+ */
+export function effectText({ effect }: Issue): string {
+  if (effect === undefined) return '';
+  return say(effect.key, { amount: effect.amount === null ? '' : amountText(effect.amount) });
+}
+
+/** Two decimals, and up to four where they are there. */
+function amountText(amount: number): string {
+  const text = amount.toFixed(4);
+  return text.endsWith('00') ? text.slice(0, -2) : text;
+}

@@ -1,6 +1,6 @@
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
-import { issueText } from './issue-text.js';
+import { effectText, issueText } from './issue-text.js';
 
 /** The headless run's JSON, schema 1. Amounts in the major unit, dates ISO, unknown = null. */
 export interface RunResult {
@@ -14,6 +14,9 @@ export interface RunResult {
     readonly customers: number;
     readonly ordersCounted: number;
     readonly rowsWithoutCustomer: number;
+    /** rowsRead + rowsRefused = rows. */
+    readonly rowsRead: number;
+    readonly rowsRefused: number;
     readonly firstDate: string | null;
     readonly lastDate: string | null;
     /** How columns were taken that can be taken in two ways, one sentence each. */
@@ -29,6 +32,8 @@ export interface RunResult {
   readonly segments: readonly (Worth & { readonly name: string })[];
   readonly customers: readonly CustomerResult[];
   readonly tieOut: Analysis['tieOut'];
+  /** What is unusual in the orders, in numbers. */
+  readonly quality: Analysis['quality'];
   readonly issues: readonly IssueResult[];
 }
 
@@ -57,6 +62,8 @@ export interface IssueResult {
   readonly message: string;
   readonly count: number;
   readonly moreCells: readonly string[];
+  /** What it does to the totals: an amount in the major unit where one is known, and the sentence; null when it does nothing to them. */
+  readonly effect: { readonly key: string; readonly amount: number | null; readonly text: string } | null;
 }
 
 /** Turns an analysis into the JSON that `npx clientele run --json` writes. */
@@ -73,6 +80,8 @@ export function runResult(analysis: Analysis): RunResult {
       customers: source.customers,
       ordersCounted: source.ordersCounted,
       rowsWithoutCustomer: source.rowsWithoutCustomer,
+      rowsRead: source.rowsRead,
+      rowsRefused: source.rowsRefused,
       firstDate: source.firstDay === null ? null : isoFromDay(source.firstDay),
       lastDate: source.lastDay === null ? null : isoFromDay(source.lastDay),
       decisions: (analysis.lines.decisions ?? []).map(issueText),
@@ -82,6 +91,7 @@ export function runResult(analysis: Analysis): RunResult {
     segments: analysis.segments.map(({ rules: _, ...worth }) => worth),
     customers: customerResults(analysis),
     tieOut: analysis.tieOut,
+    quality: analysis.quality,
     issues: analysis.issues.map((issue) => ({
       code: issue.code,
       tab: issue.tab,
@@ -90,6 +100,7 @@ export function runResult(analysis: Analysis): RunResult {
       message: issueText(issue),
       count: issue.count ?? 1,
       moreCells: issue.moreCells ?? [],
+      effect: issue.effect === undefined ? null : { ...issue.effect, text: effectText(issue) },
     })),
   };
 }

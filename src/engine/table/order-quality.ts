@@ -67,7 +67,7 @@ export function orderQuality(lines: OrderLines): OrderQuality {
     negativePriceRows: price && countIf((row) => (price[row] as number) < 0),
     identicalRows: meaning?.repeats.identical.length ?? 0,
     repeatedOrderLines: meaning?.repeats.sameProduct.length ?? 0,
-    products: key && key.labels.length,
+    products: key?.labels.length ?? null,
     blankProductRows: names && countIf((row) => (names.codes[row] as number) < 0),
     serviceCodes: (meaning?.services ?? []).map(({ code, kind, rows }) => ({
       code,

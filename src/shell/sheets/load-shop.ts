@@ -46,6 +46,7 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
     otherExports: readOtherExports(found, orders.source),
     service: readTab(found, 'service'),
     customers: readTab(found, 'customers'),
+    products: readTab(found, 'products'),
     rules: readTab(found, 'segments'),
     columns: settings.value.columns,
     asOfDay: settings.value.asOf === null ? null : dayFromIso(settings.value.asOf),

@@ -1,4 +1,5 @@
 import { customersReport } from '../../engine/reports/customers-report.js';
+import { dataIssuesReport } from '../../engine/reports/data-issues.js';
 import { pivotData } from '../../engine/reports/pivot-data.js';
 import { pivotSpecs } from '../../engine/reports/pivot-specs.js';
 import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
@@ -93,7 +94,8 @@ export interface Reports {
 }
 
 export function reportsOf(analysis: Analysis): Reports {
-  return { reports: [segmentsReport(analysis), customersReport(analysis)], pivots: pivotSpecs(analysis), data: pivotData(analysis) };
+  const reports = [segmentsReport(analysis), customersReport(analysis), dataIssuesReport(analysis)];
+  return { reports, pivots: pivotSpecs(analysis), data: pivotData(analysis) };
 }
 
 function writeReports(shop: LoadedShop, currency: string | null, { reports, pivots, data }: Reports): { tabs: string[]; issues: Issue[] } {

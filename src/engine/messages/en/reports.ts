@@ -64,7 +64,7 @@ export const reports = {
   'footnote-no-cost': 'No cost, profit or margin column was found, so margins are unknown.',
   'footnote-no-service': 'There is no service log, so nothing is said about the cost of serving.',
   'footnote-margin-rung': 'ROI compares the gross margin (CM1) with the service cost: (margin - cost) / cost.',
-  'footnote-issues': '{n|1 thing|{n} things} in the data could not be used as it stands; the sidebar lists them.',
+  'footnote-issues': '{n|1 thing about the data is|{n} things about the data are} worth a look; the tab “Data issues” lists them.',
 
   'headline-profit': '{n|1 customer brings|{n} customers bring} {share}% of your profit after service; {losing}.',
   'headline-profit-more': '{n|1 customer brings|{n} customers bring} more than your whole profit after service; {losing}.',
