@@ -1,95 +1,83 @@
-import { digitValue, isInvisible, isSpace } from './character.js';
+import { calendarDay, fullYear } from './calendar-day.js';
+import { digitValue, isInvisible, isMinus, isSpace, narrow } from './character.js';
+import { readNamedMonth, withoutWeekday } from './named-month.js';
+import { isTimeOfDay } from './time-text.js';
 
 /** What a text says as a date. */
 export type DateText =
   | { readonly kind: 'unreadable' }
   /** Whole days since 1970-01-01. */
   | { readonly kind: 'day'; readonly day: number }
-  /** `03/05/2024`: which of the first two is the month is decided for the whole column. NaN where an order gives no date. */
-  | { readonly kind: 'short'; readonly dayFirst: number; readonly monthFirst: number }
+  | ShortDate
   /** A bare number as spreadsheets count days, such as `45292`. */
   | { readonly kind: 'serial'; readonly serial: number };
+
+/** `03/05/2024`: which of its numbers is the month is decided for the whole column. NaN where an order gives no date. */
+export interface ShortDate {
+  readonly kind: 'short';
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  /** Only of three numbers of two digits, such as `24/05/03`. */
+  readonly yearFirst: number;
+}
 
 const unreadable: DateText = { kind: 'unreadable' };
 /** Longer texts are no dates; looking no further keeps a 50,000-character cell cheap. */
 const longestDate = 48;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const longMonths = 'january february march april may june july august september october november december'.split(' ');
-const weekdays = new Set('mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** None of these can backtrack over more than a few characters, and they only see texts of at most 48. */
+const yearFirstForm = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)\.?/;
+const shortForm = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)\.?/;
 
 /**
  * Reads a text as a calendar date: `2024-05-03` with or without time and offset (the offset is dropped, the wall clock
- * kept), `3 May 2024`, `May 3, 2024`, `20240503`, and the short forms `03/05/2024` or `3.5.24`, whose order only the
- * column can tell. Two-digit years are 1970 to 2069. A text of which a part is not understood is unreadable.
+ * kept), `3 May 2024` and `May 3, 2024` in the languages whose headers we know, `20240503`, and the short forms
+ * `03/05/2024`, `24.05.2026` or `3.5.24`, whose order only the column can tell. Digits may be of any script that we read.
+ * Two-digit years are 1970 to 2069. A text of which a part is not understood is unreadable.
  */
 export function readDateText(raw: string): DateText {
   const text = tidy(raw);
   if (text.length > longestDate) return unreadable;
-  const start = afterWeekday(text);
-  for (const shape of shapes) {
-    const found = shape.form.exec(start);
-    if (found !== null) return isTime(start.slice(found[0].length)) ? shape.read(found) : unreadable;
+  return readNumeric(text) ?? readNumeric(withoutWeekday(text)) ?? readNamed(text);
+}
+
+/** Null for a text that does not begin with a date in digits. */
+function readNumeric(text: string): DateText | null {
+  const first = text.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return null;
+  const iso = yearFirstForm.exec(text);
+  if (iso !== null) {
+    if (!isTimeOfDay(text.slice(iso[0].length))) return unreadable;
+    return asDay(calendarDay(Number(iso[1]), Number(iso[3]), Number(iso[4])));
   }
-  return readBare(start);
+  const short = shortForm.exec(text);
+  if (short !== null) {
+    return isTimeOfDay(text.slice(short[0].length)) ? shortDate(short[1] as string, short[3] as string, short[4] as string) : unreadable;
+  }
+  if (/^\d{8}$/.test(text)) return compactDay(Number(text));
+  if (/^\d{5}(?:\.\d{1,12})?$/.test(text)) return { kind: 'serial', serial: Number(text) };
+  return null;
 }
 
-interface Shape {
-  readonly form: RegExp;
-  read(found: RegExpExecArray): DateText;
+function readNamed(text: string): DateText {
+  return asDay(readNamedMonth(text));
 }
 
-/** None of these can backtrack over more than a few characters, and they only see texts of at most 48. */
-const shapes: readonly Shape[] = [
-  {
-    form: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
-    read: (found) => asDay(dayOf(Number(found[1]), Number(found[3]), Number(found[4]))),
-  },
-  {
-    form: /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)/,
-    read: (found) => shortDate(Number(found[1]), Number(found[3]), fullYear(found[4] as string)),
-  },
-  {
-    form: /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]{1,2}(?:of )?([a-z]{3,9})[-/., ]{1,2}(\d{4}|\d{2})(?!\d)/,
-    read: (found) => asDay(dayOf(fullYear(found[3] as string), monthOf(found[2] as string), Number(found[1]))),
-  },
-  {
-    form: /^([a-z]{3,9})[. ]{1,2}(\d{1,2})(?:st|nd|rd|th)?,? ?(?<= |,)(\d{4})(?!\d)/,
-    read: (found) => asDay(dayOf(Number(found[3]), monthOf(found[1] as string), Number(found[2]))),
-  },
-];
-
-const timeForm =
-  /^(?:[t, ]{1,2}(?:at )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:[ap]\.?m\.?)? ?(?:z|utc|gmt)? ?(?:[-+]\d{2}:?(?:\d{2})?)?)?$/;
-
-function isTime(rest: string): boolean {
-  return timeForm.test(rest);
-}
-
-/** Lower case, single spaces, ASCII digits, without direction marks. */
+/** Lower case, single spaces, ASCII digits and signs, without direction marks and the apostrophe that forces text. */
 function tidy(raw: string): string {
   const trimmed = raw.trim();
   if (trimmed.length > longestDate) return trimmed;
   let text = '';
   for (let i = 0; i < trimmed.length; i++) {
-    const code = trimmed.charCodeAt(i);
+    const code = narrow(trimmed.charCodeAt(i));
     const digit = code < 128 ? -1 : digitValue(code);
     if (digit >= 0) text += digit;
     else if (isSpace(code)) text += text.endsWith(' ') ? '' : ' ';
-    else if (!isInvisible(code)) text += trimmed.charAt(i);
+    else if (isMinus(code)) text += '-';
+    else if (code === 0x60c) text += ',';
+    else if (!isInvisible(code) && !(i === 0 && code === 39)) text += String.fromCharCode(code);
   }
-  return text.toLowerCase();
-}
-
-function afterWeekday(text: string): string {
-  const end = text.search(/[^a-z]/);
-  if (end < 3 || !weekdays.has(text.slice(0, end))) return text;
-  return text.slice(end).replace(/^[., ]{1,3}/, '');
-}
-
-function readBare(text: string): DateText {
-  if (/^\d{8}$/.test(text)) return compactDay(Number(text));
-  if (/^\d{5}(?:\.\d{1,12})?$/.test(text)) return { kind: 'serial', serial: Number(text) };
-  return unreadable;
+  return text.trim().toLowerCase();
 }
 
 /**
@@ -99,32 +87,17 @@ function readBare(text: string): DateText {
  */
 export function compactDay(number: number): DateText {
   const year = Math.floor(number / 10_000);
-  return asDay(dayOf(year, Math.floor(number / 100) % 100, number % 100));
+  return asDay(calendarDay(year, Math.floor(number / 100) % 100, number % 100));
 }
 
-function shortDate(first: number, second: number, year: number): DateText {
-  const dayFirst = dayOf(year, second, first);
-  const monthFirst = dayOf(year, first, second);
-  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return unreadable;
-  return { kind: 'short', dayFirst, monthFirst };
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
-}
-
-/** 1 to 12, or 0 for a word that is no month. */
-function monthOf(word: string): number {
-  const short = months.indexOf(word === 'sept' ? 'sep' : word) + 1;
-  return short > 0 ? short : longMonths.indexOf(word) + 1;
-}
-
-/** Whole days since 1970-01-01; NaN for what is no date or lies outside 1900 to 2199, which in a shop is a typing error. */
-function dayOf(year: number, month: number, day: number): number {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return made.getUTCDate() === day ? made.getTime() / 86_400_000 : Number.NaN;
+function shortDate(first: string, second: string, third: string): DateText {
+  const year = fullYear(third);
+  const dayFirst = calendarDay(year, Number(second), Number(first));
+  const monthFirst = calendarDay(year, Number(first), Number(second));
+  const twos = first.length === 2 && second.length === 2 && third.length === 2;
+  const yearFirst = twos ? calendarDay(fullYear(first), Number(second), Number(third)) : Number.NaN;
+  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst) && Number.isNaN(yearFirst)) return unreadable;
+  return { kind: 'short', dayFirst, monthFirst, yearFirst };
 }
 
 function asDay(day: number): DateText {

@@ -74,7 +74,7 @@ describe('short dates', () => {
 
   test('that can all be read both ways stay unread, and the column says so', () => {
     const dates = read('', '05/05/2024', '03/05/2024', '04/06/2024');
-    expect(dates.doubt).toEqual({ kind: 'either', row: 2 });
+    expect(dates.doubt).toEqual({ kind: 'either', row: 2, rows: [2, 3] });
     expect(iso(dates.days[2])).toBeNull();
   });
 

@@ -54,8 +54,8 @@ describe('a tab is refused in one sentence', () => {
 
   test('when day and month can not be told apart', () => {
     expect(refusal([head, ['Ana', '03/05/2024', 1], ['Ana', '04/05/2024', 1]])).toBe(
-      'The dates in the column “Date” of Orders can be read both as day/month and as month/day, such as “03/05/2024” in B2; ' +
-        'write them as 2024-05-31, or format the column as dates.',
+      'The dates in the column “Date” of Orders can be read both as day/month and as month/day, such as “03/05/2024” in B2, ' +
+        '“04/05/2024” (B3); write them as 2024-05-31, or format the column as dates.',
     );
     expect(refusal([head, ['Ana', '13/05/2024', 1], ['Ana', '05/14/2024', 1]])).toContain('“13/05/2024” in B2 against “05/14/2024” in B3');
   });

@@ -63,7 +63,13 @@ export const table = {
 
   'no-data-rows': '{tab} has headers in {cell} but no rows below them; add the data under the headers.',
   'date-order-unclear':
-    'The dates in the column “{header}” of {tab} can be read both as day/month and as month/day, such as “{seen}” in {cell}; write them as 2024-05-31, or format the column as dates.',
+    'The dates in the column “{header}” of {tab} can be read both as day/month and as month/day, such as “{seen}” in {cell}{others}; write them as 2024-05-31, or format the column as dates.',
+  'date-year-unclear':
+    'The dates in the column “{header}” of {tab} can be read with the year first and with the year last, such as “{seen}” in {cell}{others}; write the years with four digits, as in 2024-05-31.',
+  'date-order-borrowed':
+    'The dates in the column “{header}” of {tab} can be read both as day/month and as month/day, such as “{seen}” in {cell}; they are read as {order}, because “{otherSeen}” in {other} can only be that.',
+  'order-day-first': 'day/month',
+  'order-month-first': 'month/day',
   'date-orders-mixed':
     'The column “{header}” of {tab} mixes day/month and month/day: “{seen}” in {cell} against “{otherSeen}” in {other}; write all its dates as 2024-05-31.',
   'date-unreadable':
