@@ -1,4 +1,5 @@
 import type { CellValue } from '../host/workbook/types.js';
+import { settleThousands } from './settle-thousands.js';
 
 export interface ImportedValues {
   /** Rows of equal length. */
@@ -17,6 +18,7 @@ const NINE = 57;
  * - a number written the canonical way (`12`, `-3.50`; no leading zeros, sign `+`, exponent or grouping) with at most 15
  *   significant digits becomes a number, and so does a longer fraction that a float holds exactly as written;
  * - `yyyy-mm-dd` becomes a date with that format, in a column without numbers (a column has one format);
+ * - `1.234` becomes a number only where its column or the file shows that the point stands before decimals;
  * - everything else stays text: `007`, `1,5`, `12%`, `$5`, `1e5`, `TRUE`, times, and dates in any other order, which Sheets
  *   would read by the locale of whoever opens the file.
  *
@@ -27,6 +29,7 @@ export function importValues(rows: readonly (readonly string[])[]): ImportedValu
   for (const row of rows) if (row.length > width) width = row.length;
   const hasNumber = new Uint8Array(width);
   const hasDate = new Uint8Array(width);
+  const points: ColumnPoints = { decimal: new Uint8Array(width), unclear: new Uint8Array(width) };
   const values: CellValue[][] = new Array(rows.length);
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as readonly string[];
@@ -40,12 +43,30 @@ export function importValues(rows: readonly (readonly string[])[]): ImportedValu
       const number = canonicalNumber(text);
       const value = number ?? isoDateSerial(text);
       if (value === null) continue;
+      if (number !== null && notePoint(points, c, text)) continue;
       cells[c] = value;
       (number === null ? hasDate : hasNumber)[c] = 1;
     }
     values[r] = cells;
   }
+  settleThousands(values, points);
   return { values, columnFormats: settleDates(rows, values, hasNumber, hasDate) };
+}
+
+/** By column: whether a number shows that the point stands before decimals, and whether one may be grouped by it. */
+export interface ColumnPoints {
+  readonly decimal: Uint8Array;
+  readonly unclear: Uint8Array;
+}
+
+/** Notes what a number's point says about its column. True for `1.234`, which is grouped where a comma stands before decimals. */
+function notePoint({ decimal, unclear }: ColumnPoints, column: number, text: string): boolean {
+  const decimals = text.length - 1 - text.lastIndexOf('.');
+  if (decimals === text.length) return false;
+  const start = text.charCodeAt(0) === DASH ? 1 : 0;
+  const isUnclear = decimals === 3 && text.length - 4 - start <= 3 && text.charCodeAt(start) !== ZERO;
+  (isUnclear ? unclear : decimal)[column] = 1;
+  return isUnclear;
 }
 
 /** Gives date columns their format, and puts the text back where a column holds numbers as well. */

@@ -46,6 +46,43 @@ describe('typing the cells of a text file', () => {
     expect(cell(text)).toBe(text);
   });
 
+  test.each([
+    ['alone', [['5.000'], ['12.500']], [['5.000'], ['12.500']]],
+    ['beside a decimal comma', [['1.234'], ['12,50']], [['1.234'], ['12,50']]],
+    ['beside whole numbers', [['1.234'], ['7']], [['1.234'], [7]]],
+    [
+      'in a file with a decimal comma elsewhere',
+      [
+        ['1.234', '0,5'],
+        ['7', '2.5'],
+      ],
+      [
+        ['1.234', '0,5'],
+        [7, 2.5],
+      ],
+    ],
+  ])('1.234 may be 1234, and stays text %s', (_, rows, values) => {
+    expect(importValues(rows).values).toEqual(values);
+  });
+
+  test.each([
+    ['has other decimals', [['1.234'], ['12.50']], [[1.234], [12.5]]],
+    ['has a zero in front', [['-1.234'], ['0.125']], [[-1.234], [0.125]]],
+    [
+      'stands beside a column that has',
+      [
+        ['1.234', '12.50'],
+        ['2.000', '7.25'],
+      ],
+      [
+        [1.234, 12.5],
+        [2, 7.25],
+      ],
+    ],
+  ])('1.234 is a number where its column %s', (_, rows, values) => {
+    expect(importValues(rows).values).toEqual(values);
+  });
+
   test('empty text is an empty cell, and short rows are filled up', () => {
     expect(importValues([['a', ''], ['b']]).values).toEqual([
       ['a', null],
