@@ -45,6 +45,6 @@ function compileAlternative(alternative: Alternative, column: FieldColumn): Read
 }
 
 function misfit(operator: Operator, column: FieldColumn): Problem {
-  if (column.kind === 'text') return problem('criterion-not-for-text');
+  if (column.kind === 'text') return problem(column.labels.length === 0 ? 'criterion-field-blank' : 'criterion-not-for-text');
   return problem(operator.id === 'wildcard' ? 'criterion-wildcard-misplaced' : 'criterion-needs-date');
 }

@@ -1,4 +1,4 @@
-import type { FieldSource } from '../shop/field.js';
+import type { FieldColumn, FieldSource } from '../shop/field.js';
 import type { SourceTab } from '../table/cell.js';
 import { cellText, isBlank, isErrorText } from '../table/cell-text.js';
 import { utcWallClock, type WallClock } from '../table/columns.js';
@@ -13,8 +13,7 @@ import type { Condition, Rule } from './types.js';
 const reservedNames = new Set(['unassigned', 'no customer']);
 
 /**
- * Reads a criteria table into rules, top to bottom. The header is the first row that is not blank and has a column
- * `Segment`; blank rows are skipped; a row with a name only catches everyone who is left. Rows whose names are the
+ * Reads a criteria table into rules, top to bottom. The header is the first row that has a column `Segment`; blank rows are skipped; a row with a name only catches everyone who is left. Rows whose names are the
  * same text get the spelling of the first.
  *
  * @param fields the customers over whose columns the rules will run
@@ -38,7 +37,8 @@ export function compileRules(source: SourceTab, fields: FieldSource, toWallClock
     spellings.set(key, spelling);
     rules.push({ segment: spelling, row: sheetRow(source, row), conditions: conditions.value });
   }
-  return { ok: true, value: rules, issues: rules.length === 0 ? [noRules(source, header.value)] : [] };
+  const issues = [...blankFields(source, header.value), ...(rules.length === 0 ? [noRules(source, header.value)] : [])];
+  return { ok: true, value: rules, issues };
 }
 
 function readSegment(source: SourceTab, row: number, column: number, toWallClock: WallClock): Result<string> {
@@ -55,10 +55,30 @@ function readConditions(source: SourceTab, row: number, header: RulesHeader, toW
     const cell = source.cells[row]?.[column];
     if (isBlank(cell)) continue;
     const criterion = compileCriterion(cell, field.column, toWallClock);
-    if (!criterion.ok) return refuse(source, { row, column, key: criterion.key, params: { ...criterion.params, field: field.name } });
+    const { name } = field;
+    if (!criterion.ok)
+      return refuse(source, { row, column, key: criterion.key, params: { ...criterion.params, field: name }, toWallClock });
     conditions.push({ field: field.name, column: field.column, cell: cellNameIn(source, row, column), ...criterion.value });
   }
   return { ok: true, value: conditions, issues: [] };
+}
+
+/** A field that is blank for everybody makes rules that catch nobody; that is easily overlooked. */
+function blankFields(source: SourceTab, { row, criteria }: RulesHeader): Issue[] {
+  return criteria
+    .filter(({ field }) => isBlankThroughout(field.column))
+    .map(({ column }) => ({
+      code: 'rules-field-blank',
+      tab: source.tab,
+      cell: cellNameIn(source, row, column),
+      seen: cellText(source.cells[row]?.[column]),
+    }));
+}
+
+function isBlankThroughout(column: FieldColumn): boolean {
+  if (column.kind === 'text') return column.codes.length > 0 && column.codes.every((code) => code < 0);
+  const values = column.kind === 'number' ? column.values : column.days;
+  return values.length > 0 && values.every((value) => Number.isNaN(value));
 }
 
 function noRules(source: SourceTab, { row, segmentColumn }: RulesHeader): Issue {

@@ -37,13 +37,14 @@ const alternativeLimit = 500;
  *
  * A quote mark opens a quoted text only where a literal begins, so `12" pipe` needs no care. Inside quotes `""` is a
  * quote mark, and `|`, `..`, signs and keywords are plain text; `*` and `?` stay wildcards there, `~` escapes them.
- * `<>` and `not blank` alone mean "is not blank"; `=` alone means "is blank".
+ * `<>` and `not blank` alone mean "is not blank"; `=` alone means "is blank". The apostrophe that people type before
+ * such a sign, so that a sheet takes it for text, may have been kept by a file.
  *
  * @param text the cell's text, not blank
  * @example readCriterion('<>a | "b|c"') // negated, alternatives a and b|c
  */
 export function readCriterion(text: string): Reading<Criterion> {
-  const written = text.normalize('NFC').trim();
+  const written = withoutTextMark(text.normalize('NFC').trim());
   if (written === '<>' || isNotBlank(written)) return read({ negated: true, alternatives: [isBlank] });
   const negated = written.startsWith('<>');
   const alternatives: Alternative[] = [];
@@ -55,6 +56,10 @@ export function readCriterion(text: string): Reading<Criterion> {
     if (alternatives.length > alternativeLimit) return problem('criterion-too-many-choices', { limit: alternativeLimit });
     if (at > written.length) return read({ negated, alternatives });
   }
+}
+
+function withoutTextMark(text: string): string {
+  return /^'[=<>]/.test(text) ? text.slice(1) : text;
 }
 
 /** `item` is the alternative, `end` the place of the bar behind it, or the end of the text. */

@@ -1,7 +1,8 @@
 import type { MessageKey, MessageParams } from '../messages/index.js';
 import type { Field, FieldSource } from '../shop/field.js';
-import type { SourceTab } from '../table/cell.js';
+import type { Cell, SourceTab } from '../table/cell.js';
 import { cellText, isBlank, seenText } from '../table/cell-text.js';
+import { utcWallClock, type WallClock } from '../table/columns.js';
 import { headerKey } from '../table/header-key.js';
 import type { Issue, Result } from '../table/issue.js';
 import { cellNameIn } from './cell-name.js';
@@ -21,12 +22,15 @@ export interface RulesHeader {
   readonly criteria: readonly CriteriaColumn[];
 }
 
+const rowsLookedAt = 60;
+
 /**
- * Finds the header of a criteria table - its first row that is not blank - and looks every field up. A column in
- * which no rule has a criterion may be headless, doubled, or about a tab that was not passed; its name must be known.
+ * Finds the header of a criteria table and looks every field up: the first row with `Segment` and another header, below
+ * whatever title or notes, else the first row with `Segment`. A column in which no rule has a criterion may be headless,
+ * doubled, or about a tab that was not passed; its name must be known.
  */
 export function readRulesHeader(source: SourceTab, fields: FieldSource): Result<RulesHeader> {
-  const row = source.cells.findIndex((cells) => cells.some((cell) => !isBlank(cell)));
+  const row = findHeader(source);
   if (row < 0) return refuse(source, { row: 0, column: 0, key: 'rules-empty' });
   const headers = (source.cells[row] ?? []).map((cell) => cellText(cell));
   const segmentColumn = headers.findIndex((header) => headerKey(header) === 'segment');
@@ -50,6 +54,16 @@ export function readRulesHeader(source: SourceTab, fields: FieldSource): Result<
   return { ok: true, value: { row, segmentColumn, criteria }, issues: [] };
 }
 
+/** 0-based row; that of the first row with anything in it where none has `Segment`; -1 for an empty table. */
+function findHeader({ cells }: SourceTab): number {
+  const head = cells.slice(0, rowsLookedAt);
+  const isSegment = (cell: Cell) => typeof cell === 'string' && headerKey(cell) === 'segment';
+  const wide = head.findIndex((row) => row.some(isSegment) && row.filter((cell) => !isBlank(cell)).length > 1);
+  if (wide >= 0) return wide;
+  const narrow = head.findIndex((row) => row.some(isSegment));
+  return narrow >= 0 ? narrow : cells.findIndex((row) => row.some((cell) => !isBlank(cell)));
+}
+
 interface HeaderPlace {
   readonly row: number;
   readonly column: number;
@@ -68,6 +82,9 @@ function lookUp(source: SourceTab, fields: FieldSource, { row, column, firstCrit
   if (lookup.reason === 'needs-tab') {
     return firstCriterion < 0 ? leftOut : refuse(source, { row, column, key: 'rules-field-needs-tab', params: { role: lookup.tabRole } });
   }
+  if (lookup.reason === 'unanswered') {
+    return firstCriterion < 0 ? leftOut : refuse(source, { row, column, key: lookup.key, params: lookup.params });
+  }
   if (lookup.nearest === null) return refuse(source, { row, column, key: 'rules-field-unknown' });
   return refuse(source, { row, column, key: 'rules-field-unknown-nearest', params: { nearest: lookup.nearest } });
 }
@@ -78,10 +95,15 @@ export interface Refusal {
   readonly column: number;
   readonly key: MessageKey;
   readonly params?: MessageParams;
+  /** For a cell that may hold a date. */
+  readonly toWallClock?: WallClock;
 }
 
 /** The answer that makes a criteria table unusable: one issue that names the cell. */
-export function refuse(source: SourceTab, { row, column, key, params = {} }: Refusal): { readonly ok: false; readonly issue: Issue } {
-  const seen = seenText(source.cells[row]?.[column]);
+export function refuse(
+  source: SourceTab,
+  { row, column, key, params = {}, toWallClock = utcWallClock }: Refusal,
+): { readonly ok: false; readonly issue: Issue } {
+  const seen = seenText(source.cells[row]?.[column], toWallClock);
   return { ok: false, issue: { code: key, tab: source.tab, cell: cellNameIn(source, row, column), seen, params } };
 }

@@ -1,3 +1,5 @@
+import type { MessageKey, MessageParams } from '../messages/index.js';
+
 /** What the numbers of a column count. Decides how a criterion is read, how a rule is said and how a cell is formatted. */
 export type Unit = 'count' | 'money' | 'days' | 'minutes' | 'ratio' | 'number' | 'score';
 
@@ -19,11 +21,15 @@ export interface Field {
   readonly column: FieldColumn;
 }
 
-/** Why a field can't be given: nobody knows the name, or the tab that it needs was not passed. */
+/**
+ * Why a field can't be given: nobody knows the name; the tab that it needs was not passed; or the name is known and this
+ * shop's columns can't answer it, which the message of `key` explains.
+ */
 export type FieldLookup =
   | { readonly ok: true; readonly field: Field }
   | { readonly ok: false; readonly reason: 'unknown'; readonly nearest: string | null }
-  | { readonly ok: false; readonly reason: 'needs-tab'; readonly tabRole: string };
+  | { readonly ok: false; readonly reason: 'needs-tab'; readonly tabRole: string }
+  | { readonly ok: false; readonly reason: 'unanswered'; readonly key: MessageKey; readonly params: MessageParams };
 
 /** The customers that rules run over: how many, and their fields by header text (case, accents and spacing ignored). */
 export interface FieldSource {

@@ -1,3 +1,4 @@
+import { say } from '../messages/index.js';
 import { headerKey } from '../table/header-key.js';
 import type { Field, FieldColumn, FieldLookup } from './field.js';
 import { topOfColumn } from './fields/favourites.js';
@@ -36,13 +37,21 @@ function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
   const record = dictionary.get(key);
   if (record === undefined) return null;
   if (record.needs === 'service' && shop.service === null) return { ok: false, reason: 'needs-tab', tabRole: 'service' };
-  return lookup(record.name, record.make(shop));
+  return lookup(record.name, record.make(shop)) ?? withoutColumn(record);
+}
+
+/** A field of the dictionary that this shop has no column for. */
+function withoutColumn({ needsColumn }: FieldRecord): FieldLookup {
+  if (needsColumn === undefined) return { ok: false, reason: 'unknown', nearest: null };
+  const params = { role: say(`tab-role-${needsColumn.tab}`), column: say(needsColumn.label) };
+  return { ok: false, reason: 'unanswered', key: 'rules-field-needs-column', params };
 }
 
 function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup | null {
   if (list === null) return null;
-  const column = list.recognised.headers.findIndex((header) => headerKey(header) === key);
-  if (column < 0) return null;
+  const [column, twin] = columnsWith(list.recognised.headers, key);
+  if (column === undefined) return null;
+  if (twin !== undefined) return headedAlike(list.recognised.tab);
   const rowOfCustomer = new Int32Array(index.size).fill(-1);
   index.ofListRow.forEach((customer, row) => {
     if (customer >= 0 && rowOfCustomer[customer] === -1) rowOfCustomer[customer] = row;
@@ -61,14 +70,32 @@ function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup 
   });
 }
 
+function columnsWith(headers: readonly string[], key: string): number[] {
+  return headers.flatMap((header, column) => (header !== '' && headerKey(header) === key ? [column] : []));
+}
+
+/** Which of two columns is meant can't be told, and a guess would be silent. */
+function headedAlike(tabAsked: string): FieldLookup {
+  return { ok: false, reason: 'unanswered', key: 'rules-field-twice', params: { tabAsked } };
+}
+
 function inOrdersTab(shop: ShopColumns, key: string): FieldLookup | null {
-  const { headers } = shop.lines.recognised;
-  for (let column = 0; column < headers.length; column++) {
+  const { headers, tab } = shop.lines.recognised;
+  for (const word of ['top', 'total'] as const) {
+    if (!key.startsWith(word)) continue;
+    const [column, twin] = columnsWith(headers, key.slice(word.length));
+    if (column === undefined) continue;
+    if (twin !== undefined) return headedAlike(tab);
     const header = headers[column] as string;
-    const folded = headerKey(header);
-    if (folded === '') continue;
-    if (key === `top${folded}`) return lookup(`Top ${header}`, topOfColumn(shop, column));
-    if (key === `total${folded}`) return totalOfColumn(shop, column, header);
+    if (word === 'top') return lookup(`Top ${header}`, topOfColumn(shop, column));
+    return (
+      totalOfColumn(shop, column, header) ?? {
+        ok: false,
+        reason: 'unanswered',
+        key: 'rules-field-not-numbers',
+        params: { header, tabAsked: tab },
+      }
+    );
   }
   return null;
 }
@@ -87,7 +114,6 @@ function totalOfColumn({ lines, purchases, index }: ShopColumns, column: number,
   return lookup(`Total ${header}`, { kind: 'number', values: totals, unit: 'number', scale: 10000 });
 }
 
-/** A field that this shop has no column for is as unknown as one nobody has heard of. */
 function lookup(name: string, column: FieldColumn | null): FieldLookup | null {
   const field: Field | null = column && { name, column };
   return field && { ok: true, field };

@@ -6,6 +6,7 @@ import type { AnalysisInput, CustomerColumns } from './analysis.js';
 import { customerColumns } from './customer-columns.js';
 import { type Grouping, groupByRules } from './grouping.js';
 import { type ReadShop, readShop } from './read-shop.js';
+import { scoreDoubts } from './score-doubts.js';
 
 /** A shop whose customers and rows have their segments; nothing is added up beyond what the rules asked for. */
 export interface TaggedShop {
@@ -30,6 +31,7 @@ export function tagShop(input: AnalysisInput): Result<TaggedShop> {
   const rules = compiled.value;
   const ruleOfCustomer = assignRules(rules, customers);
   const grouping = groupByRules(rules, ruleOfCustomer, shop.index.ofOrderRow);
-  const issues = [...read.issues, ...compiled.issues];
+  const doubts = scoreDoubts(rules, input.rules?.tab ?? '', () => shop.scores.thresholds);
+  const issues = [...read.issues, ...compiled.issues, ...doubts];
   return { ok: true, value: { read: read.value, customers, rules, ruleOfCustomer, grouping, issues }, issues };
 }

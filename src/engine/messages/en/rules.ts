@@ -14,6 +14,14 @@ export const rules = {
   'rules-field-unknown-nearest': 'Cell {cell} of {tab} says “{seen}”, which is no known field; did you mean {nearest}?',
   'rules-field-needs-tab':
     'Cell {cell} of {tab} says “{seen}”, a field that is made from the {role} tab, which was not given; give that tab too, or clear the criteria below.',
+  'rules-field-needs-column':
+    'Cell {cell} of {tab} says “{seen}”, but no column of the {role} is known as {column}; add such a column, or clear the criteria below.',
+  'rules-field-twice':
+    'Cell {cell} of {tab} says “{seen}”, but two columns of {tabAsked} have that header; give each its own, or clear the criteria below.',
+  'rules-field-not-numbers':
+    'Cell {cell} of {tab} says “{seen}”, but the column “{header}” of {tabAsked} holds more than numbers; write Top {header} to mean its most frequent value.',
+  'rules-field-blank':
+    'Cell {cell} of {tab} says “{seen}”, a field in which no customer has a value, so that only blank and <> can match there.',
   'rules-segment-missing': 'Cell {cell} of {tab} is empty, but its row has criteria; write the name of the segment there.',
   'rules-segment-reserved': 'Cell {cell} of {tab} calls a segment “{seen}”, a name that the reports use themselves; choose another.',
   'rules-segment-error': 'Cell {cell} of {tab} shows {seen}, the result of a formula that failed; write the name of the segment there.',
@@ -45,9 +53,9 @@ export const rules = {
     'Cell {cell} of {tab} says “{seen}”, but {field} holds numbers; write a plain number, with a point for decimals, such as >=1000.5, 3..12 or top 10%.',
   'criterion-percent-misplaced':
     'Cell {cell} of {tab} says “{seen}”, but {field} is not a share; write a plain number, or top 10% to mean the highest tenth.',
-  'criterion-share-range': 'Cell {cell} of {tab} says “{seen}”, but a share lies above 0% and at most at 100%; write one such as top 10%.',
+  'criterion-share-range': 'Cell {cell} of {tab} says “{seen}”, but a share is more than 0% and at most 100%; write one such as top 10%.',
   'criterion-date-expected':
-    'Cell {cell} of {tab} says “{seen}”, but {field} holds dates; write one as year-month-day, such as >=2026-01-31, or last 90 days.',
+    'Cell {cell} of {tab} says “{seen}”, but {field} holds dates; write one as year-month-day, such as >=2026-01-31, or last 90 days, month 12 or weekday Sat.',
   'criterion-needs-date':
     'Cell {cell} of {tab} says “{seen}”, which only fits a date, but {field} holds numbers; use a field such as Last order.',
   'criterion-days-whole': 'Cell {cell} of {tab} says “{seen}”, but days are counted whole; write such as last 90 days.',
@@ -55,8 +63,10 @@ export const rules = {
   'criterion-wildcard-misplaced':
     'Cell {cell} of {tab} says “{seen}”, but * and ? only fit text, and {field} holds numbers or dates; write a comparison such as >=5.',
   'criterion-wildcard-long': 'Cell {cell} of {tab} holds a text with wildcards of more than {limit} characters; shorten it.',
+  'criterion-field-blank':
+    'Cell {cell} of {tab} says “{seen}”, but no customer has a value in {field}, so nothing can be compared; fill that column in, or clear the cell.',
   'criterion-not-for-text':
-    'Cell {cell} of {tab} says “{seen}”, which only fits numbers or dates, but {field} holds text; put it into double quotes to mean the text itself.',
+    'Cell {cell} of {tab} says “{seen}”, which only fits numbers or dates, but {field} holds text, at least in some cells; put it into double quotes to mean the text itself.',
   'blanks-included': 'Rule “{segment}” in row {row} includes {n|1 customer|{n} customers} whose {field} is blank.',
 
   'operator-equal-label': 'is',

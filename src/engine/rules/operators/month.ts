@@ -40,6 +40,6 @@ function monthIn(keyword: string): number | null {
   const word = /^month (\d{1,2}|[a-z]{3,9})$/.exec(keyword)?.[1];
   if (word === undefined) return null;
   if (/^\d/.test(word)) return Number(word);
-  const index = names.findIndex((name) => name === word || name.slice(0, 3) === word);
+  const index = names.findIndex((name) => name.startsWith(word));
   return index < 0 ? null : index + 1;
 }

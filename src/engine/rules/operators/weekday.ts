@@ -30,8 +30,8 @@ export const weekday: Operator = {
   }),
 };
 
-/** The day's number by its name or the first three letters; 0 when the text says something else. */
+/** The day's number by its name or its first letters, three at least; 0 when the text says something else. */
 function weekdayIn(keyword: string): number {
   const word = /^weekday ([a-z]{3,9})$/.exec(keyword)?.[1];
-  return names.findIndex((name) => name === word || name.slice(0, 3) === word) + 1;
+  return word === undefined ? 0 : names.findIndex((name) => name.startsWith(word)) + 1;
 }

@@ -4,21 +4,21 @@ import type { ShopColumns } from '../shop-columns.js';
 import { topValues } from '../top-value.js';
 import { type FieldRecord, numbers, roleColumn } from './field-record.js';
 
-const favourites: readonly (readonly [ColumnRole, string])[] = [
-  ['category', 'category'],
-  ['product', 'product'],
-  ['brand', 'brand'],
-  ['channel', 'channel'],
-  ['occasion', 'occasion'],
-];
+const favourites = ['category', 'product', 'brand', 'channel', 'occasion'] as const satisfies readonly ColumnRole[];
 
 /** What a customer likes best: the most frequent value over order lines, and how much of them it has. */
 export const favouriteFields: readonly FieldRecord[] = [
-  ...favourites.flatMap(([role, word]): FieldRecord[] => [
-    { name: `Top ${word}`, help: `The ${word} in most of the customer's order lines.`, make: (shop) => topOfRole(shop, role) },
+  ...favourites.flatMap((role): FieldRecord[] => [
     {
-      name: `Top ${word} share`,
-      help: `Share of the customer's order lines that the top ${word} has.`,
+      name: `Top ${role}`,
+      help: `The ${role} in most of the customer's order lines.`,
+      needsColumn: { tab: 'orders', label: `column-${role}` },
+      make: (shop) => topOfRole(shop, role),
+    },
+    {
+      name: `Top ${role} share`,
+      help: `Share of the customer's order lines that the top ${role} has.`,
+      needsColumn: { tab: 'orders', label: `column-${role}` },
       make: (shop) => topShareOfRole(shop, role),
     },
   ]),
@@ -26,12 +26,14 @@ export const favouriteFields: readonly FieldRecord[] = [
     name: 'Distinct products',
     aliases: ['Products'],
     help: 'Number of different products bought.',
+    needsColumn: { tab: 'orders', label: 'column-product' },
     make: (shop) => distinctOfRole(shop, 'product'),
   },
   {
     name: 'Distinct categories',
     aliases: ['Categories'],
     help: 'Number of different categories bought from.',
+    needsColumn: { tab: 'orders', label: 'column-category' },
     make: (shop) => distinctOfRole(shop, 'category'),
   },
 ];

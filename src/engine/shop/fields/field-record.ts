@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../messages/index.js';
 import type { FieldColumn, Unit } from '../field.js';
 import type { ShopColumns } from '../shop-columns.js';
 
@@ -11,7 +12,9 @@ export interface FieldRecord {
   readonly help: string;
   /** A tab without which it can't be computed. */
   readonly needs?: 'service';
-  /** The column, or null where this shop's orders tab has nothing to make it from. */
+  /** What the column is called from which it is made; only for fields that not every shop can answer. */
+  readonly needsColumn?: { readonly tab: 'orders' | 'service'; readonly label: MessageKey };
+  /** The column, or null where this shop's tab has nothing to make it from. */
   readonly make: (shop: ShopColumns) => FieldColumn | null;
 }
 

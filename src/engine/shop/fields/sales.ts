@@ -13,6 +13,7 @@ export const salesFields: readonly FieldRecord[] = [
     name: 'Units',
     aliases: ['Items'],
     help: 'Items bought.',
+    needsColumn: { tab: 'orders', label: 'column-quantity' },
     make: ({ lines, sums }) => (lines.units === null ? null : numbers(sums.units, 'count')),
   },
   { name: 'Gross sales', help: 'Sales before discounts and refunds.', make: ({ sums }) => money(sums.grossSales) },
@@ -30,9 +31,27 @@ export const salesFields: readonly FieldRecord[] = [
     help: 'Net sales divided by orders; blank without an order.',
     make: ({ sums }) => money(divide(sums.netSales, sums.orders)),
   },
-  { name: 'Cost of goods', aliases: ['COGS'], help: 'What the goods cost the shop.', make: costOfGoods },
-  { name: 'Gross margin', aliases: ['Margin', 'Profit'], help: 'Net sales less cost of goods.', make: grossMargin },
-  { name: 'Margin rate', aliases: ['Margin %', 'Gross margin %'], help: 'Gross margin divided by net sales.', make: marginRate },
+  {
+    name: 'Cost of goods',
+    aliases: ['COGS'],
+    help: 'What the goods cost the shop.',
+    needsColumn: { tab: 'orders', label: 'column-line-cost' },
+    make: costOfGoods,
+  },
+  {
+    name: 'Gross margin',
+    aliases: ['Margin', 'Profit'],
+    help: 'Net sales less cost of goods.',
+    needsColumn: { tab: 'orders', label: 'column-line-cost' },
+    make: grossMargin,
+  },
+  {
+    name: 'Margin rate',
+    aliases: ['Margin %', 'Gross margin %'],
+    help: 'Gross margin divided by net sales.',
+    needsColumn: { tab: 'orders', label: 'column-line-cost' },
+    make: marginRate,
+  },
 ];
 
 function costOfGoods({ lines, sums }: ShopColumns) {

@@ -16,6 +16,7 @@ export const serviceFields: readonly FieldRecord[] = [
     name: 'Service minutes',
     help: 'Minutes of service.',
     needs: 'service',
+    needsColumn: { tab: 'service', label: 'column-minutes' },
     make: ({ service, rates }) =>
       service && rates.logHas?.times !== false
         ? numbers(
@@ -35,12 +36,14 @@ export const serviceFields: readonly FieldRecord[] = [
     name: 'Profit after service',
     help: 'Gross margin less service cost.',
     needs: 'service',
+    needsColumn: { tab: 'orders', label: 'column-line-cost' },
     make: (shop) => nullable(profitsAfterService(shop)),
   },
   {
     name: 'Service ROI',
     help: 'Profit after service divided by service cost; blank without a cost.',
     needs: 'service',
+    needsColumn: { tab: 'orders', label: 'column-line-cost' },
     make: (shop) => {
       const costs = serviceCosts(shop);
       const profits = profitsAfterService(shop);
