@@ -14,7 +14,7 @@ const activity: ExportLayout = {
     ['Net'],
     ['Fee'],
     ['Transaction ID'],
-    ['TimeZone', 'Time Zone', 'From Email Address', 'Balance Impact', 'Reference Txn ID', 'Type'],
+    ['TimeZone', 'Time Zone', 'From Email Address', 'Balance Impact', 'Reference Txn ID'],
   ],
   columns: [],
 };

@@ -105,6 +105,18 @@ export function issueCounts(issues: readonly Issue[]): Record<string, number> {
   return Object.fromEntries(found);
 }
 
+/** Issues that name rows which do not count. */
+const leavesOut = new Set([
+  ...['status-not-counted', 'export-order-cancelled', 'export-order-test', 'export-order-repeated', 'export-line-repeated'],
+  ...['export-amount-unreadable', 'export-amount-missing', 'export-date-unreadable', 'export-order-incomplete', 'export-order-left-out'],
+  ...['decimal-mark-unclear', 'export-order-out-elsewhere'],
+]);
+
+/** How many rows the issues name as left out; one with two problems is named twice. */
+export function rowsNamed(issues: readonly Issue[]): number {
+  return issues.reduce((sum, { code, count }) => sum + (leavesOut.has(code) ? (count ?? 1) : 0), 0);
+}
+
 /** The rows of the tab that do not count and are not blank. */
 export function rowsOut({ state }: OrderLines): number {
   return state.reduce((out, each) => out + (each === rowState.unreadable || each === rowState.notCounted ? 1 : 0), 0);

@@ -54,6 +54,9 @@ function readJoined(book: OrderBook, ordersBook: OrderBook): EtsyReading {
   const { facts: told } = ordersFacts(ordersBook);
   const own = itemsFacts(book);
   const joined = joinOrders(book, ordersBook);
+  const { tab } = book.open.recognised;
+  const params = { other: ordersBook.open.recognised.tab };
+  book.decisions.add({ code: 'export-joined', tab, cell: '', seen: '', params });
   const { facts, lines } = own;
   const shipping = facts.shipping ?? new Float64Array(book.orders.count);
   for (let order = 0; order < book.orders.count; order++) {

@@ -7,6 +7,8 @@ import { type DayDoubt, readDays } from '../../table/read-date.js';
 export interface ExportDays {
   readonly days: DayColumn;
   readonly unreadable: readonly number[];
+  /** Rows whose date could be read both ways until the shop's custom settled it. */
+  readonly settled: readonly number[];
   /** Why the order of day and month can't be told; then the file can't be used. */
   readonly doubt: DayDoubt | null;
 }
@@ -17,12 +19,15 @@ export interface ExportDays {
  */
 export function readExportDays(rows: DataRows, column: number, options: { toWallClock: WallClock; monthFirst: boolean }): ExportDays {
   const { days, unreadable, doubt } = readDays(rows, column, options.toWallClock);
-  if (doubt?.kind !== 'either' || !options.monthFirst) return { days, unreadable, doubt };
+  if (doubt?.kind !== 'either' || !options.monthFirst) return { days, unreadable, settled: [], doubt };
+  const settled: number[] = [];
   for (let row = 0; row < rows.rowCount; row++) {
     const cell = dataCell(rows, row, column);
     if (!Number.isNaN(days[row]) || typeof cell !== 'string') continue;
     const read = readDateText(cell);
-    if (read.kind === 'short') days[row] = read.monthFirst;
+    if (read.kind !== 'short') continue;
+    days[row] = read.monthFirst;
+    settled.push(row);
   }
-  return { days, unreadable, doubt: null };
+  return { days, unreadable, settled, doubt: null };
 }

@@ -26,6 +26,8 @@ export interface OrderBook {
   readonly options: ReadExportOptions;
   readonly state: Uint8Array;
   readonly issues: IssueList;
+  /** What was decided about the file; no problems. */
+  readonly decisions: IssueList;
   /** Every row's order, repeated rows included. */
   readonly order: TextColumn;
   /** The rows of each order, without blank and repeated ones. */
@@ -73,12 +75,18 @@ export function createOrderBook(open: OpenExport, options: ReadExportOptions, sh
   };
   return {
     ...{ open, options, state, issues, order, orders, numbers, unread, named },
+    decisions: createIssueList(rows, toWallClock),
     has: (field) => open.column(field) >= 0,
     byRow: (field) => values(field)?.map((value) => (Number.isNaN(value) ? 0 : value)) ?? null,
     byOrder: (field) => mapped(values(field), (column) => firstOfOrder(column, orders)),
     summed: (field) => mapped(values(field), (column) => sumOfOrder(column, orders)),
     textOfOrder: (field) => asColumn(field, (column) => encodeText(rows, column, toWallClock).column),
-    idOfOrder: (field) => asColumn(field, (column) => encodeIds(rows, column, { toWallClock, merge: true }).column),
+    idOfOrder: (field) =>
+      asColumn(field, (column) => {
+        const { column: ids, errors } = encodeIds(rows, column, { toWallClock, merge: true });
+        issues.addRows('formula-failed', column, errors, { header: recognised.headers[column] ?? '' });
+        return ids;
+      }),
   };
 }
 

@@ -38,6 +38,7 @@ export function orderLinesOf(book: OrderBook, result: BookResult): Result<OrderL
   const { rows, recognised } = open;
   const days = readExportDays(rows, open.column('date'), { toWallClock: options.toWallClock, monthFirst: result.monthFirst });
   if (days.doubt !== null) return { ok: false, issue: dayDoubtIssue(rows, recognised, days.doubt) };
+  book.decisions.addRows('export-months-first', open.column('date'), days.settled, { shop: open.importer.label });
   const day = daysOfRows(book, days);
   leaveUnreadOut(book);
   const currency = oneCurrency(rows, recognised, state, numbers.byField.get(result.mainAmount));
@@ -53,7 +54,7 @@ export function orderLinesOf(book: OrderBook, result: BookResult): Result<OrderL
   const lines: OrderLines = {
     ...{ recognised, rowCount: rows.rowCount, state, customer, order: book.order, day, cogs, units, shipping },
     customerNames: readNames(rows, customer, open.column('customerName')),
-    ...{ netSales: net, grossSales: gross, discounts, refunds, currency: currency.value },
+    ...{ netSales: net, grossSales: gross, discounts, refunds, currency: currency.value, decisions: book.decisions.list() },
     ...contactsOf(book),
     ...columnsOf(book, result),
     ...(result.kind && { meaning: meaningOf(book, result.kind) }),

@@ -22,6 +22,7 @@ export function shopifyFacts(book: OrderBook): { lines: LineFacts; facts: OrderF
     refund: new Float64Array(orders.count),
   };
   const discount = ownDiscount.slice();
+  const taxed: number[] = [];
   for (let order = 0; order < orders.count; order++) {
     const figures = orderFigures(told, order);
     const own = sums.ownDiscount[order] as number;
@@ -32,10 +33,12 @@ export function shopifyFacts(book: OrderBook): { lines: LineFacts; facts: OrderF
     facts.discount[order] = split.spread;
     if (!split.keepsOwn && own !== 0) for (const row of rowsOf(orders, order)) discount[row] = 0;
     if (gross !== null) facts.taxInside[order] = figures.itemTax;
+    if (figures.itemTax !== 0) taxed.push(order);
     facts.net[order] = figures.items - figures.itemTax;
     if (facts.shipping !== null) facts.shipping[order] = figures.shipping;
     facts.refund[order] = figures.refund;
   }
+  tellTaxInside(book, taxed);
   if (gross === null) reportMissingPrices(book, facts.net);
   return { lines: { gross: gross ?? new Float64Array(rowCount), discount, arePriced: gross !== null }, facts };
 }
@@ -137,6 +140,15 @@ function splitDiscount(
   if (fits(0)) return { spread: 0, keepsOwn: false };
   // None fits: the order's amount is what the shop's own reports show.
   return own > told ? { spread: 0, keepsOwn: true } : { spread: told, keepsOwn: false };
+}
+
+function tellTaxInside({ orders, decisions, open }: OrderBook, taxed: readonly number[]): void {
+  const firstRows = taxed.map((order) => rowsOf(orders, order)[0]).filter((row) => row !== undefined);
+  decisions.addRows(
+    'export-tax-inside',
+    open.column('tax'),
+    firstRows.sort((a, b) => a - b),
+  );
 }
 
 /** Without prices an order's own amount is all there is; an order without one is left out. */

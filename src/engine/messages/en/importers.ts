@@ -2,6 +2,12 @@
 export const importers = {
   'reason-export-column': 'It is {shop}’s own column “{header}”.',
 
+  'export-tax-inside':
+    '{count|An order of {tab} has|{count} orders of {tab} have} tax inside the prices (first in {cell}); it was taken out of sales, shipping and refunds.',
+  'export-months-first':
+    'No date of {tab} shows whether the day or the month comes first; {shop} writes the month first, so “{seen}” in {cell} was read that way.',
+  'export-joined': 'Discounts, shipping and refunds of {tab} are those of {other}.',
+
   'export-is-payments':
     '{tab} is a list of {shop} payments ({cell}: {seen}), which are the same money as the shop’s orders; give the export of the shop’s orders instead, so that no sale counts twice.',
   'export-amount-unreadable':
