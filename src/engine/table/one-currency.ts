@@ -7,26 +7,35 @@ import type { NumberRole } from './number-roles.js';
 import { rowState } from './order-lines.js';
 import type { RecognisedTab } from './roles.js';
 
-/** Signs and words that stand for a code when they stand alone. */
-const sameCurrency = new Map<string, string>([
-  ...([
-    ['us$', '$'],
-    ['usd', '$'],
-    ['usd$', '$'],
-    ['eur', '€'],
-    ['eur€', '€'],
-    ['gbp', '£'],
-    ['gbp£', '£'],
-  ] as const),
-  ...([
-    ['inr', '₹'],
-    ['rs', '₹'],
-    ['rs₹', '₹'],
-    ['bdt', '৳'],
-    ['tk', '৳'],
-    ['ngn', '₦'],
-  ] as const),
-]);
+/** Signs, codes and words of one currency on a line, the sign first; combinations such as `us$` are a word and a sign. */
+const sameCurrency = new Map<string, string>(
+  [
+    ...[
+      '$ us$ usd usd$ dollar dollars',
+      '€ eur eur€ euro euros',
+      '£ gbp gbp£ pound pounds',
+      '₹ inr inr₹ rs rs₹ re r₹ rupee rupees रु रू रुपये रुपए रुपया',
+    ],
+    ...['৳ bdt bdt৳ tk tk৳ taka টাকা', '₦ ngn ngn₦ n n₦ naira', 'r$ brl reais real', 'zł zl pln', 'kč kc czk', 'ft huf', 'lei ron', 'r zar'],
+    // Both CFA francs are worth the same.
+    ...[
+      'fcfa cfa xof xaf',
+      'rm myr',
+      'rp idr',
+      '₺ tl try',
+      '₽ руб р rub',
+      '₴ грн uah',
+      '₫ vnd',
+      '₱ php',
+      '₪ ils',
+      '฿ thb',
+      '₩ krw',
+      '¥ jpy',
+    ],
+    ...['fr sfr chf', 'ksh kes', 'tsh tzs', 'ush ugx', 'ghs gh₵ ₵', 'رس ريال ريالات sar', 'جم جنيه egp', 'دإ درهم aed', 'دم mad', 'دك kwd'],
+    ...['ca$ c$ cad cad$', 'a$ au$ aud aud$', 'nz$ nzd nzd$', 's$ sg$ sgd', 'hk$ hkd', 'mx$ mxn'],
+  ].flatMap((line) => line.split(' ').map((word) => [word, line] as const)),
+);
 
 /**
  * The one currency of the rows that count: the code in the currency column, upper case; null without such a column. Not

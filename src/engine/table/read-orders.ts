@@ -3,7 +3,6 @@ import { fillCustomers, type People } from '../joins/fill-customers.js';
 import type { SourceTab } from './cell.js';
 import { type DataRows, dataRows } from './column-cells.js';
 import type { DayColumn, MoneyColumn, TextColumn, WallClock } from './columns.js';
-import { dayDoubtIssue } from './day-doubt-issue.js';
 import { encodeIds, encodeText, rowsWithoutId } from './encode-text.js';
 import type { Issue, Result } from './issue.js';
 import { createIssueList, type IssueList } from './issue-list.js';
@@ -17,12 +16,13 @@ import { type NumberRoles, readNumberRoles } from './number-roles.js';
 import { oneCurrency } from './one-currency.js';
 import { type OrderAmounts, orderAmounts, zeroWhereBlank } from './order-amounts.js';
 import { orderCosts } from './order-costs.js';
+import { readTabDates } from './order-dates.js';
 import { orderEffects } from './order-effects.js';
 import { type OrderLines, type RowMeaning, rowState } from './order-lines.js';
 import { productColumns, rowMeaning } from './order-meaning.js';
 import { takeReturnsOut } from './order-returns.js';
 import { applyStatus } from './order-status.js';
-import { type DayReading, readDays } from './read-date.js';
+import type { DayReading } from './read-date.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
@@ -64,8 +64,9 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   if (!state.includes(rowState.counted)) return { ok: false, issue: noDataRows(rows, recognised) };
 
   readStatus(reading);
-  const dates = readDays(rows, columnOf(recognised, 'date'), options.toWallClock);
-  if (dates.doubt !== null) return { ok: false, issue: dayDoubtIssue(rows, recognised, dates.doubt) };
+  const dates = readTabDates(rows, recognised, { column: columnOf(recognised, 'date'), toWallClock: options.toWallClock });
+  if (!dates.ok) return dates;
+  for (const issue of dates.issues) issues.add(issue);
   const numbers = readNumberRoles(rows, recognised, { money: moneyRoles, plain: plainRoles });
   const currency = oneCurrency(rows, recognised, state, numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice'));
   if (!currency.ok) return currency;
@@ -77,9 +78,9 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   for (const doubt of takeOutSums(rows, recognised, state, amounts.sold)) issues.tell(doubt);
   const contacts = contactColumns(rows, recognised, options.toWallClock);
   const customer = fillCustomers({ ...contacts, customer: readCustomer(reading) });
-  reportDates(reading, dates);
+  reportDates(reading, dates.value);
   reportOrderNumbers(reading, numbers, amounts);
-  const orderless = markUnreadable(state, dates.days, amounts.net);
+  const orderless = markUnreadable(state, dates.value.days, amounts.net);
   if (orderless) return { ok: false, issue: worstIssue(issues.list()) ?? noDataRows(rows, recognised) };
 
   const cogs = orderCosts(numbers, amounts, options.marginRate);
@@ -89,7 +90,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const money = { cogs, shipping, currency: currency.value };
   reportMissingIds(reading);
   issues.addRows('return-amount-positive', columnOf(recognised, 'amount'), onlyCounted(state, turned));
-  const lines = assemble(reading, { customer, contacts, days: dates.days, numbers, amounts, money });
+  const lines = assemble(reading, { customer, contacts, days: dates.value.days, numbers, amounts, money });
   return { ok: true, value: lines, issues: issues.list(orderEffects(amounts.net)) };
 }
 
