@@ -16,6 +16,8 @@ export const rules = {
     'Cell {cell} of {tab} says “{seen}”, a field that is made from the {role} tab, which was not given; give that tab too, or clear the criteria below.',
   'rules-field-needs-column':
     'Cell {cell} of {tab} says “{seen}”, but no column of the {role} is known as {column}; add such a column, or clear the criteria below.',
+  'rules-tab-orders': 'orders',
+  'rules-tab-service': 'service log',
   'rules-field-twice':
     'Cell {cell} of {tab} says “{seen}”, but two columns of {tabAsked} have that header; give each its own, or clear the criteria below.',
   'rules-field-not-numbers':
@@ -67,7 +69,7 @@ export const rules = {
     'Cell {cell} of {tab} says “{seen}”, but no customer has a value in {field}, so nothing can be compared; fill that column in, or clear the cell.',
   'criterion-not-for-text':
     'Cell {cell} of {tab} says “{seen}”, which only fits numbers or dates, but {field} holds text, at least in some cells; put it into double quotes to mean the text itself.',
-  'blanks-included': 'Rule “{segment}” in row {row} includes {n|1 customer|{n} customers} whose {field} is blank.',
+  'blanks-included': 'Rule “{segment}” in row {row} includes {n|1 customer|{n} customers} whose {field} is blank; add | blank at the end of {tab} {cell} to leave {n|that one|them} out.',
 
   'operator-equal-label': 'is',
   'operator-equal-help':
