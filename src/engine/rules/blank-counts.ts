@@ -7,6 +7,8 @@ import type { Rule } from './types.js';
 export interface BlankCount {
   readonly rule: Rule;
   readonly field: string;
+  /** The criterion's cell. */
+  readonly cell: string;
   /** Customers whom the rule caught although, or because, their value in this field is blank; at least 1. */
   readonly count: number;
 }
@@ -23,13 +25,13 @@ export function blanksIncluded(rules: readonly Rule[], fields: FieldSource): rea
   const customers = everyone(fields.size);
   const counts: BlankCount[] = [];
   rules.forEach((rule, index) => {
-    for (const { negated, column, field } of rule.conditions) {
+    for (const { negated, column, field, cell } of rule.conditions) {
       if (!negated) continue;
       const among = customers.filter((customer) => assigned[customer] === index);
       const hits = new Uint8Array(fields.size);
       findOperator('blank').mark({ among, hits }, column, [], population);
       const count = among.filter((customer) => hits[customer] === 1).length;
-      if (count > 0) counts.push({ rule, field, count });
+      if (count > 0) counts.push({ rule, field, cell, count });
     }
   });
   return counts;

@@ -30,7 +30,7 @@ const rowsLookedAt = 60;
  * doubled, or about a tab that was not passed; its name must be known.
  */
 export function readRulesHeader(source: SourceTab, fields: FieldSource): Result<RulesHeader> {
-  const row = findHeader(source);
+  const row = findRulesHeader(source);
   if (row < 0) return refuse(source, { row: 0, column: 0, key: 'rules-empty' });
   const headers = (source.cells[row] ?? []).map((cell) => cellText(cell));
   const segmentColumn = headers.findIndex((header) => headerKey(header) === 'segment');
@@ -55,7 +55,7 @@ export function readRulesHeader(source: SourceTab, fields: FieldSource): Result<
 }
 
 /** 0-based row; that of the first row with anything in it where none has `Segment`; -1 for an empty table. */
-function findHeader({ cells }: SourceTab): number {
+export function findRulesHeader({ cells }: SourceTab): number {
   const head = cells.slice(0, rowsLookedAt);
   const isSegment = (cell: Cell) => typeof cell === 'string' && headerKey(cell) === 'segment';
   const wide = head.findIndex((row) => row.some(isSegment) && row.filter((cell) => !isBlank(cell)).length > 1);

@@ -43,7 +43,7 @@ function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
 /** A field of the dictionary that this shop has no column for. */
 function withoutColumn({ needsColumn }: FieldRecord): FieldLookup {
   if (needsColumn === undefined) return { ok: false, reason: 'unknown', nearest: null };
-  const params = { role: say(`tab-role-${needsColumn.tab}`), column: say(needsColumn.label) };
+  const params = { role: say(`rules-tab-${needsColumn.tab}`), column: say(needsColumn.label) };
   return { ok: false, reason: 'unanswered', key: 'rules-field-needs-column', params };
 }
 

@@ -5,6 +5,7 @@ import { headerRecords } from '../../engine/table/headers/index.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { recogniseTab } from '../../engine/table/recognise-tab.js';
 import type { ChosenColumns, ColumnRole, RecognisedTab } from '../../engine/table/roles.js';
+import { dataRowCount } from '../sheets/count-rows.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { type LoadedShop, loadShop } from '../sheets/load-shop.js';
 import { changeSettings, readSettings } from '../sheets/settings-store.js';
@@ -58,7 +59,7 @@ function columnsView(shop: LoadedShop, doubts: readonly IssueView[]): ColumnsVie
     rows: Math.max(0, input.orders.cells.length - (tab.ok ? tab.value.headerIndex : 0) - 1),
     roles: roleViews(shop, tab.ok ? tab.value : null),
     headers: [...new Set(headers.filter((header) => header !== ''))],
-    service: service === undefined ? null : { tab: service.name, rows: service.rows - 1 },
+    service: service === undefined ? null : { tab: service.name, rows: dataRowCount(service) },
     problem: read.ok ? null : issueView(read.issue),
     issues: [...doubts, ...(read.ok ? read.value.issues : []).map((issue: Issue) => issueView(issue))],
   };
@@ -76,7 +77,7 @@ function roleViews({ input }: LoadedShop, tab: RecognisedTab | null): ColumnsVie
       required: isAsked(role, required),
       header: match?.header ?? chosenHeader(input.columns.orders, role),
       reason: match?.reason ?? '',
-      samples: match === undefined || tab === null ? [] : samplesOf(input.orders.cells, tab.headerIndex + 1, match.column),
+      samples: match === undefined || tab === null ? [] : samplesOf(input, tab.headerIndex + 1, match.column),
     };
   });
 }
@@ -91,12 +92,13 @@ function chosenHeader(chosen: ChosenColumns | undefined, role: ColumnRole): stri
   return chosen?.[role] || null;
 }
 
-function samplesOf(cells: LoadedShop['input']['orders']['cells'], firstRow: number, column: number): string[] {
+/** Dates are shown as the sheet shows them, by its own clock. */
+function samplesOf({ orders: { cells }, toWallClock }: LoadedShop['input'], firstRow: number, column: number): string[] {
   const samples = new Set<string>();
   const end = Math.min(cells.length, firstRow + rowsSearched);
   for (let row = firstRow; row < end && samples.size < samplesShown; row++) {
     const cell = cells[row]?.[column];
-    if (!isBlank(cell)) samples.add(shorten(cellText(cell)));
+    if (!isBlank(cell)) samples.add(shorten(cellText(cell, toWallClock)));
   }
   return [...samples];
 }

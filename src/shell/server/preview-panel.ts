@@ -1,4 +1,5 @@
 import { say } from '../../engine/messages/index.js';
+import { blanksIncluded } from '../../engine/rules/blank-counts.js';
 import { compileRules } from '../../engine/rules/compile-rules.js';
 import { ruleSentence } from '../../engine/rules/rule-sentence.js';
 import { findPreset, presets } from '../../engine/segments/presets/index.js';
@@ -13,7 +14,7 @@ import { changeSettings } from '../sheets/settings-store.js';
 import { tagPlace } from '../sheets/tag-column.js';
 import { writeRules } from '../sheets/write-rules.js';
 import { shellIssue } from '../shell-issue.js';
-import { replyOf } from './issue-view.js';
+import { issueView, replyOf } from './issue-view.js';
 import type { IssueView, PreviewView, Reply } from './reply.js';
 
 /** How the segments come out, and what would be written where; writes nothing. */
@@ -80,8 +81,16 @@ function previewView({ shop, analysis, hasSegments }: Previewed, issues: readonl
     hasService: shop.input.service !== null,
     segments: hasSegments ? segmentViews(analysis) : [],
     writes: hasSegments ? writesOf(shop, analysis) : [],
-    issues,
+    issues: [...issues, ...(hasSegments ? blankViews(shop, analysis) : [])],
   };
+}
+
+/** Customers whom a rule such as `<>online` let in because nothing is known about them. */
+function blankViews({ input }: LoadedShop, { rules, customers }: Analysis): IssueView[] {
+  return blanksIncluded(rules, customers).map(({ rule, field, cell, count }) => {
+    const params = { segment: rule.segment, row: rule.row, field, n: count };
+    return issueView({ code: 'blanks-included', tab: input.rules?.tab ?? '', cell, seen: '', params, count });
+  });
 }
 
 /** Only sets whose fields this shop's columns can answer are offered. */

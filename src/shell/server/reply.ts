@@ -18,7 +18,7 @@ export interface IssueView {
 /** The first panel. */
 export interface StartView {
   readonly spreadsheet: string;
-  /** Tabs with something in them, and what we take each for. */
+  /** Tabs with something in them, what we take each for, and its rows below the headers. */
   readonly tabs: readonly { readonly name: string; readonly rows: number; readonly role: string | null }[];
   readonly ordersTab: string | null;
   readonly hasReports: boolean;

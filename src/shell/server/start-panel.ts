@@ -1,6 +1,7 @@
 import { sampleShop } from '../../engine/sample/sample-shop.js';
 import { findPreset } from '../../engine/segments/presets/index.js';
 import type { Result } from '../../engine/table/issue.js';
+import { dataRowCount } from '../sheets/count-rows.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { type FoundTabs, findTabs } from '../sheets/find-tabs.js';
 import { changeSettings, readLastRefresh, readSettings } from '../sheets/settings-store.js';
@@ -54,7 +55,7 @@ function writeSampleShop(): Result<FoundTabs> {
 function startView({ tabs, byUse, owned }: FoundTabs): StartView {
   return {
     spreadsheet: SpreadsheetApp.getActiveSpreadsheet().getName(),
-    tabs: tabs.map(({ name, rows, use }) => ({ name, rows, role: use })),
+    tabs: tabs.map((tab) => ({ name: tab.name, rows: dataRowCount(tab), role: tab.use })),
     ordersTab: byUse.get('orders')?.name ?? null,
     hasReports: owned.has(mainReport),
     lastRefresh: readLastRefresh(),

@@ -11,7 +11,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What a tab of the owner's is to us: a role, or the rules. */
 export type TabUse = TabRole | 'segments';
 
-/** Enough rows to see past a title above the headers, and to tell a column by its values. */
 const headRows = 30;
 const rulesTabName = 'segments';
 const rulesHeader = 'segment';
@@ -20,8 +19,10 @@ const rulesHeader = 'segment';
 export interface FoundTab {
   readonly sheet: Sheet;
   readonly name: string;
-  /** Rows in use, the header included. */
+  /** Rows in use, the header and whatever stands above it included. */
   readonly rows: number;
+  /** Its first rows, where they were read to see what it is. */
+  readonly head?: SourceTab;
   readonly use: TabUse | null;
   /** How well it fits: how many of its columns say so; the owner's own choice beats any. */
   readonly fit: number;
@@ -51,8 +52,12 @@ export function findTabs(spreadsheet: Spreadsheet, settings: Settings): FoundTab
     if (rows === 0) continue;
     const name = sheet.getName();
     const chosen = named.get(name);
-    const guess = chosen === undefined ? guessUse(readHead(sheet, name, rows)) : { use: chosen, fit: Number.POSITIVE_INFINITY };
-    tabs.push({ sheet, name, rows, ...guess });
+    if (chosen !== undefined) {
+      tabs.push({ sheet, name, rows, use: chosen, fit: Number.POSITIVE_INFINITY });
+      continue;
+    }
+    const head = readHead(sheet, name, rows);
+    tabs.push({ sheet, name, rows, head, ...guessUse(head) });
   }
   return { tabs, byUse: chooseTabs(tabs, settings), owned: owned.byReport };
 }
@@ -63,7 +68,8 @@ function usesByName({ tabs }: Settings): Map<string, TabUse> {
   return uses;
 }
 
-function readHead(sheet: Sheet, name: string, rows: number): SourceTab {
+/** The first rows of a tab: enough to see past a title above the headers, and to tell a column by its values. */
+export function readHead(sheet: Sheet, name: string, rows: number): SourceTab {
   const cells = sheet.getRange(1, 1, Math.min(rows, headRows), sheet.getLastColumn()).getValues();
   return { tab: name, cells };
 }

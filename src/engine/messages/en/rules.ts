@@ -69,7 +69,8 @@ export const rules = {
     'Cell {cell} of {tab} says “{seen}”, but no customer has a value in {field}, so nothing can be compared; fill that column in, or clear the cell.',
   'criterion-not-for-text':
     'Cell {cell} of {tab} says “{seen}”, which only fits numbers or dates, but {field} holds text, at least in some cells; put it into double quotes to mean the text itself.',
-  'blanks-included': 'Rule “{segment}” in row {row} includes {n|1 customer|{n} customers} whose {field} is blank; add | blank at the end of {tab} {cell} to leave {n|that one|them} out.',
+  'blanks-included':
+    'Rule “{segment}” in row {row} includes {n|1 customer|{n} customers} whose {field} is blank; add | blank at the end of {tab} {cell} to leave {n|that one|them} out.',
 
   'operator-equal-label': 'is',
   'operator-equal-help':
