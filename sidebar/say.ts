@@ -1,18 +1,21 @@
+import { bothSides } from '../src/engine/messages/en/both-sides.js';
 import { sidebar } from '../src/engine/messages/en/sidebar.js';
 import { fill, type MessageParams } from '../src/engine/messages/fill.js';
 
-export type SidebarText = keyof typeof sidebar;
+const texts = { ...sidebar, ...bothSides } as const;
 
-/** A text of the sidebar. Only the sidebar's own part of the catalogue is bundled; all other sentences come in replies. */
+export type SidebarText = keyof typeof texts;
+
+/** A text of the sidebar. Only the sidebar's own parts of the catalogue are bundled; all other sentences come in replies. */
 export function say(key: SidebarText, params: MessageParams = {}): string {
-  return fill(sidebar[key], params);
+  return fill(texts[key], params);
 }
 
-const texts: ReadonlyMap<string, string> = new Map(Object.entries(sidebar));
+const byKey: ReadonlyMap<string, string> = new Map(Object.entries(texts));
 
 /** The text under a key that is made of a value, or null where the catalogue has none: the server may know more kinds than this page. */
 export function sayIfKnown(key: string): string | null {
-  return texts.get(key) ?? null;
+  return byKey.get(key) ?? null;
 }
 
 /** Keeps a name from the sheet from turning the direction of the sentence around it, whatever script it is in. */

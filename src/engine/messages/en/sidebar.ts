@@ -41,16 +41,6 @@ export const sidebar = {
   'start-change': 'Change columns or segments',
   'start-privacy': 'Clientele sees this spreadsheet only, and sends nothing anywhere.',
 
-  'tab-role-orders': 'orders',
-  'tab-role-customers': 'customers',
-  'tab-role-service': 'service log',
-  'tab-role-products': 'products',
-  'tab-role-campaigns': 'campaigns',
-  'tab-role-leads': 'leads',
-  'tab-role-survey': 'survey',
-  'tab-role-segments': 'segment rules',
-  'tab-role-other': 'not used',
-
   'columns-title': 'Which column is what?',
   'columns-lead': 'Orders are in “{tab}”, {rows}. Correct what is wrong; the choice is kept by header.',
   'columns-busy-read': 'Reading the headers…',
@@ -111,13 +101,4 @@ export const sidebar = {
   'report-tab': 'Tab “{tab}”',
   'report-notes': 'Notes',
   'report-refresh': 'Refresh',
-
-  'roi-ok': '',
-  'roi-negative-margin': 'sold at a loss',
-  'roi-no-cost': 'no cost recorded',
-  'roi-loss-without-cost': 'loss without cost',
-  'roi-inactive': 'no sales',
-  'roi-refund-heavy': 'many refunds',
-  'roi-cost-unknown': 'cost unknown',
-  'roi-too-few': 'few orders',
 } as const;

@@ -42,10 +42,20 @@ export const table = {
   'reason-only-date-column': 'No other column without a role holds dates only.',
   'reason-only-number-column': 'No other column without a role holds numbers only.',
   'reason-only-text-column': 'No other column without a role holds texts only.',
+  'column-by-letter': 'Column {letter}',
+  'reason-emails': 'Its values are e-mail addresses.',
+  'reason-names': 'Its values look like names, and those of no other column do.',
+  'reason-customer-numbers': 'Its values are numbers that come back and count nothing, and those of no other column are.',
+  'reason-product': 'Its values are the product of two other columns.',
+  'reason-factor': 'Another column holds its product with a third one.',
   'reason-price-is-amount': 'Its header is “{header}”, and no column says how many were bought.',
   'reason-cost-of-one': 'Its header is “{header}”, beside the price of one unit.',
 
   'tab-empty': '{tab} is empty; put a row of headers into it and one row below for each record.',
+  'header-missing':
+    '{tab} has no row of headers, so its columns were told by their values: {columns}; put a row of headers above {cell}, or choose the columns in the sidebar, if that is not right.',
+  'header-row-missing':
+    '{tab} seems to have no row of headers ({cell} holds {seen}), and its values alone do not tell what each column is; put a row of headers such as Customer, Date and Amount above it.',
   'chosen-column-missing':
     'The column “{seen}” that you chose as {column} is not among the headers in {tab} {cell} ({headers}); give it its header back or choose another column.',
   'customer-column-missing':

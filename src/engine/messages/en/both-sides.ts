@@ -1,0 +1,20 @@
+/** English words that the sheet and the sidebar both use: what a tab is taken for, and what an ROI says when it is no number. */
+export const bothSides = {
+  'tab-role-orders': 'orders',
+  'tab-role-customers': 'customers',
+  'tab-role-service': 'service log',
+  'tab-role-products': 'products',
+  'tab-role-campaigns': 'campaigns',
+  'tab-role-leads': 'leads',
+  'tab-role-survey': 'survey',
+  'tab-role-segments': 'segment rules',
+  'tab-role-other': 'not used',
+  'roi-ok': '',
+  'roi-negative-margin': 'sold at a loss',
+  'roi-no-cost': 'no cost recorded',
+  'roi-loss-without-cost': 'loss without cost',
+  'roi-inactive': 'no sales',
+  'roi-refund-heavy': 'many refunds',
+  'roi-cost-unknown': 'cost unknown',
+  'roi-too-few': 'few orders',
+} as const;
