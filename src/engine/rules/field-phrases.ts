@@ -7,6 +7,7 @@ import type { Condition } from './types.js';
 
 /** Fields that people speak about with words of their own, by folded name, then by operator. */
 const idioms: ReadonlyMap<string, ReadonlyMap<string, MessageKey>> = new Map([
+  ['orders', new Map<string, MessageKey>([['less', 'sentence-orders-fewer']])],
   [
     'dayssincelastorder',
     new Map<string, MessageKey>([

@@ -18,6 +18,8 @@ export type Phrase =
 export interface Speaker {
   /** The field's name as it reads inside a sentence, such as `net sales`. */
   readonly field: string;
+  /** 1 for a name that takes `is`, 2 for one that takes `are`. */
+  readonly things: 1 | 2;
   /** A literal with its unit: `90 days`, `40%`, `“online”`. */
   value(literal: Literal): string;
   /** The same without the unit's word, for the low end of a range. */

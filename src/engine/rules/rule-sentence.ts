@@ -51,8 +51,8 @@ function clause(phrase: Phrase, negated: boolean, speaker: Speaker): string {
   return phrase.form === 'whole' ? text : about('sentence-does', text, speaker);
 }
 
-function about(key: MessageKey, text: string, { say, field }: Speaker): string {
-  return say(key, { field, text });
+function about(key: MessageKey, text: string, { say, field, things }: Speaker): string {
+  return say(key, { field, text, things });
 }
 
 function joinChoices(texts: readonly string[], { say }: Speaker): string {
