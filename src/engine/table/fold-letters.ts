@@ -16,9 +16,15 @@ const twoWays = new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
  * @example foldLetters('Größe') // 'grosse'
  */
 export function foldLetters(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(marks, '')
     .replace(twoWays, (letter) => letters.get(letter) as string);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }

@@ -5,8 +5,9 @@ import type { SourceTab } from './cell.js';
 import { dataRows } from './column-cells.js';
 import { headerLookup } from './header-lookup.js';
 import { headerRecords } from './headers/index.js';
+import { matchContent } from './match-content.js';
 import { type Matches, matchHeaders } from './match-headers.js';
-import { findHeaderRow, headerTexts } from './read-headers.js';
+import { findHeaders } from './read-headers.js';
 import type { ColumnRole, TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
 
@@ -31,6 +32,7 @@ export function guessRole(source: SourceTab): GuessedRole | null {
   const service = match(source, 'service');
   // A word such as minutes somewhere in a header is too little: many a customers tab counts minutes.
   const hasTime = (['seconds', 'minutes', 'hours', 'effort'] as const).some((role) => service.get(role)?.confidence === 'certain');
+  if (isLedger(source)) return { role: 'orders', matched: 0 };
   const isOrders = orders.has('customer') && orders.has('date') && needIsMet('orders', orders);
   if (isOrders && !hasTime) return { role: 'orders', matched: orders.size };
   const isService = service.has('customer') && needIsMet('service', service) && (hasTime || service.has('date'));
@@ -40,8 +42,17 @@ export function guessRole(source: SourceTab): GuessedRole | null {
   if (other !== null) return other;
   const customers = match(source, 'customers');
   if (!customers.has('customer') || orders.has('order')) return null;
-  const columns = headerTexts(source.cells[findHeaderRow(source, headerLookup('customers'))]);
+  const columns = findHeaders(source, headerLookup('customers'))?.headers ?? [];
   return columns.length > 1 ? { role: 'customers', matched: customers.size } : null;
+}
+
+/** A tab without headers whose values are those of sales. Any tab with headers fits better. */
+function isLedger(source: SourceTab): boolean {
+  const found = findHeaders(source, headerLookup('orders'));
+  if (found === null || !found.isMissing) return false;
+  const matches: Matches = new Map();
+  matchContent(dataRows(source, found), found.headers, {}, matches);
+  return matches.has('customer') && matches.has('date') && needIsMet('orders', matches);
 }
 
 /** Products have a name or code and a unit cost; campaigns, leads and surveys have the columns that nothing else has. */
@@ -82,10 +93,10 @@ function guessExport(exported: FoundExport): GuessedRole | null {
 function match(source: SourceTab, role: TabRole): Matches {
   const matches: Matches = new Map();
   const records = headerRecords(role);
-  const headerIndex = findHeaderRow(source, headerLookup(role));
-  if (headerIndex < 0) return matches;
-  const headers = headerTexts(source.cells[headerIndex]);
-  matchHeaders(dataRows(source, { headerIndex }), headers, { records, lookup: headerLookup(role, headers), chosen: {}, matches });
+  const found = findHeaders(source, headerLookup(role));
+  if (found === null || found.isMissing) return matches;
+  const { headers } = found;
+  matchHeaders(dataRows(source, found), headers, { records, lookup: headerLookup(role, headers), chosen: {}, matches });
   settleRoles(role, matches);
   return matches;
 }

@@ -10,9 +10,10 @@ import { duplicateHeaders } from './duplicate-headers.js';
 import { headerLookup } from './header-lookup.js';
 import { type HeaderRecord, headerRecords } from './headers/index.js';
 import type { Issue, Result } from './issue.js';
+import { matchContent } from './match-content.js';
 import { type Matches, matchChosen, matchHeaders, type UnusedColumn } from './match-headers.js';
 import { matchValues } from './match-values.js';
-import { findHeaderRow, headerTexts } from './read-headers.js';
+import { findHeaders, headerTexts } from './read-headers.js';
 import type { ChosenColumns, RecognisedTab, TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
 
@@ -21,7 +22,7 @@ export { guessRole } from './guess-role.js';
 /**
  * Finds a tab's header row and what each column is: by the owner's choice, by header, and where a required role is still
  * open by the only column whose values can be it. An orders tab that is a shop's export has the columns that the shop's
- * importer knows.
+ * importer knows. A ledger without headers is recognised by its values alone, and what was taken for what is an issue.
  *
  * Not ok: an empty tab; a required column that is not there; a chosen header that is gone; two columns with the same
  * header where a role needs it. The result's `issues` are those of `value.issues`.
@@ -30,10 +31,10 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   const exported = role === 'orders' ? findExport(source) : null;
   if (exported !== null) return recogniseExport(exported, chosen);
   const records = headerRecords(role);
-  const headerIndex = findHeaderRow(source, headerLookup(role), chosen);
-  if (headerIndex < 0) return { ok: false, issue: { code: 'tab-empty', tab: source.tab, cell: '', seen: '' } };
-  const headers = headerTexts(source.cells[headerIndex]);
-  const rows = dataRows(source, { headerIndex });
+  const place = findHeaders(source, headerLookup(role), chosen);
+  if (place === null) return { ok: false, issue: { code: 'tab-empty', tab: source.tab, cell: '', seen: '' } };
+  const { headerIndex, headers } = place;
+  const rows = dataRows(source, place);
 
   const { matches, lost } = matchChosen(headers, chosen);
   if (lost !== null) {
@@ -41,7 +42,9 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
     const params = { column: label === undefined ? lost.role : say(label), headers: headersSeen(headers) };
     return { ok: false, issue: { ...aboutHeaders(rows, headers, 'chosen-column-missing'), seen: shorten(lost.header), params } };
   }
-  const unused = matchHeaders(rows, headers, { records, lookup: headerLookup(role, headers), chosen, matches });
+  const search = { records, lookup: headerLookup(role, headers), chosen, matches };
+  const unused = place.isMissing ? [] : matchHeaders(rows, headers, search);
+  if (place.isMissing && role === 'orders') matchContent(rows, headers, chosen, matches);
   settleRoles(role, matches);
   const openNow = (record: HeaderRecord) => !matches.has(record.role) && chosen[record.role] === undefined;
   for (const record of records) if (record.required && openNow(record)) matchValues(rows, headers, record, matches);
@@ -49,10 +52,11 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   if (amount !== undefined && openNow(amount) && !needIsMet(role, matches)) matchValues(rows, headers, amount, matches);
 
   const missing = missingColumn(role, records, matches);
-  if (missing !== null) return { ok: false, issue: aboutHeaders(rows, headers, missing) };
+  if (missing !== null) return { ok: false, issue: place.isMissing ? headersMissing(rows) : aboutHeaders(rows, headers, missing) };
   const duplicates = duplicateHeaders(rows, headers, matches);
   if (!duplicates.ok) return duplicates;
-  const issues = [...duplicates.issues, ...unused.map((each) => unusedIssue(rows, headers, each))];
+  const told = place.isMissing ? [toldByValues(rows, records, matches)] : [];
+  const issues = [...told, ...duplicates.issues, ...unused.map((each) => unusedIssue(rows, headers, each))];
   const found = { headerIndex, headers, matches: [...matches.values()], issues };
   const firstDataRow = (source.firstRow ?? 1) + headerIndex + 1;
   return { ok: true, value: { tab: source.tab, role, firstDataRow, ...found }, issues };
@@ -72,6 +76,27 @@ function missingColumn(role: TabRole, records: readonly HeaderRecord[], matches:
   if (role === 'products') return 'product-column-missing';
   if (role === 'survey') return 'survey-column-missing';
   return role === 'orders' ? 'amount-column-missing' : 'service-column-missing';
+}
+
+/** The question with which a tab without headers is read: what each column was taken for. */
+function toldByValues(rows: DataRows, records: readonly HeaderRecord[], matches: Matches): Issue {
+  const labelled = records.flatMap(({ role, label }) => {
+    const match = matches.get(role);
+    return match === undefined ? [] : [`${match.header} = ${say(label)}`];
+  });
+  return { ...aboutFirstRow(rows), code: 'header-missing', params: { columns: labelled.join(', ') } };
+}
+
+function headersMissing(rows: DataRows): Issue {
+  return { ...aboutFirstRow(rows), code: 'header-row-missing' };
+}
+
+function aboutFirstRow({ source, start }: DataRows): Omit<Issue, 'code'> {
+  const texts = headerTexts(source.cells[start]);
+  const row = (source.firstRow ?? 1) + start;
+  const column = source.firstColumn ?? 1;
+  const cell = rangeName(row, column, row, column + Math.max(0, texts.length - 1));
+  return { tab: source.tab, cell, seen: headersSeen(texts) };
 }
 
 function unusedIssue(rows: DataRows, headers: readonly string[], { record, column }: UnusedColumn): Issue {
