@@ -41,7 +41,7 @@ describe('amounts', () => {
     ]);
     expect(issues).toEqual([]);
     expect(read.decisions?.map(sayIssue)).toEqual([
-      'The column “Amount” of Orders is taken as being before discounts, so the amounts in “Discount”, such as 5 in F2, were taken off; if it is after them, choose “Discount” as no column in the sidebar.',
+      'The column “Amount” of Orders is taken as being before discounts, so the amounts in “Discount”, such as 5 in F2, were taken off; if it is after them, set Discount to “Not in this sheet” in the sidebar.',
     ]);
   });
 

@@ -38,7 +38,7 @@ export const shell = {
   'argument-date': 'The argument "{tab}" should be a date such as 2026-10-31, but it is "{seen}".',
   'argument-rate': 'The argument "{tab}" should be an amount of 0 or more for an hour of service, but it is "{seen}".',
   'argument-tags':
-    'The argument "{tab}" has {rows} rows and the data has {dataRows}; pass as many, header included, such as Orders!A1:L and M1:M.',
+    'The argument "{tab}" has {rows|1 row|{rows} rows} and the data has {dataRows}; pass as many, header included, such as Orders!A1:L and M1:M.',
   'row-unallocated-service': 'Service of unknown customers',
   'formula-cogs': 'Cost of goods',
 

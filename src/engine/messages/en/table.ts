@@ -65,7 +65,7 @@ export const table = {
   'amount-column-missing':
     'No column of {tab} says what each sale was worth: the headers in {cell} are {seen}; head that column Amount (or two columns Quantity and Unit price), or choose it in the sidebar.',
   'service-column-missing':
-    'No column of {tab} says how much service was given: the headers in {cell} are {seen}; head that column Minutes, Seconds, Hours or Effort, or choose it in the sidebar.',
+    'No column of {tab} says how much service was given: the headers in {cell} are {seen}; head that column Minutes, Seconds or Hours.',
   'header-twice':
     'In {tab} the cells {cell} and {other} have the same header, “{seen}”; give each its own, or neither can be used by name.',
   'header-twice-needed':
@@ -113,19 +113,19 @@ export const table = {
   'status-unknown':
     '{tab} {cell} has the status “{seen}”, which we do not know{count|| (one of {count} such rows)}; {count|the row is|these rows are} counted, write “cancelled” there if it should not be.',
   'refund-amount-unknown':
-    '{tab} {cell} has the status “{seen}”{count|| (one of {count} such rows)} but no column says how much was paid back, so its amount counts in full; add a column Refund.',
+    '{tab} {cell} has the status “{seen}”{count|| (one of {count} such rows)} but no column says how much was paid back, so {count|its amount counts|their amounts count} in full; add a column Refund.',
   'dates-perhaps-swapped':
     '{tab} {cell} holds “{seen}” as text{count|| (one of {count} such cells)} while all real dates of that column are from the 1st to the 12th: the sheet may have swapped their day and month; check the spreadsheet’s locale.',
   'column-not-numbers':
     'The column “{seen}” in {tab} {cell} is not used as {column}, because most of its values are not numbers; write numbers there or choose another column.',
   'order-number-missing':
-    '{tab} {cell} has no order number{count|| (one of {count} such rows)}; each such row counts as an order of its own until it has one.',
+    '{tab} {cell} has no order number{count|| (one of {count} such rows)}; {count|the row counts|each of them counts} as an order of its own until it has one.',
   'discount-not-applied':
     'The discounts in {tab}, such as {seen} in {cell}, are rates and were not taken off the amounts; use a column with the amount after discount if they should be.',
   'discount-mixed':
     'The discounts in {tab} are partly percentages, such as {seen} in {cell}, and partly amounts; write them all in one way, until then they are left out.',
   'discount-taken-off':
-    'The column “{header}” of {tab} is taken as being before discounts, so the amounts in “{discount}”, such as {seen} in {cell}, were taken off; if it is after them, choose “{discount}” as no column in the sidebar.',
+    'The column “{header}” of {tab} is taken as being before discounts, so the amounts in “{discount}”, such as {seen} in {cell}, were taken off; if it is after them, set Discount to “Not in this sheet” in the sidebar.',
   'discount-is-rate':
     'The column “{discount}” of {tab} holds rates, such as {seen} in {cell}, and “{header}” is taken as being after them; if it is before them, choose a column with the amounts after discount.',
   'discount-in-amount':
@@ -138,7 +138,7 @@ export const table = {
     '{tab} {cell} holds “{seen}”, which is not a number of {unit}{count|| (one of {count} such cells)}; correct it, until then {count|the row is|these rows are} left out.',
   'time-negative':
     '{tab} {cell} holds “{seen}”{count|| (one of {count} such cells)}, but nobody can be served for less than 0 {unit}; correct it, until then {count|the row is|these rows are} left out.',
-  'time-missing': '{tab} {cell} has no {unit}{count|| (one of {count} such cells)}; the ticket is counted, its time is not.',
+  'time-missing': '{tab} {cell} has no {unit}{count|| (one of {count} such cells)}; fill them in, until then {count|the ticket is|these tickets are} counted without {count|its|their} time.',
   'service-after-as-of':
     '{tab} {cell} is dated “{seen}”, after {date}{count|| (one of {count} such rows)}; {count|the row is|these rows are} left out.',
   'service-undated':
