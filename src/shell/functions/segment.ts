@@ -19,6 +19,8 @@ export function SEGMENT(data: Argument, rules: Argument, asOf?: Argument): strin
   const { read, grouping } = valueOrThrow(tagShop({ ...input, asOfDay: dayArgument('asOf', asOf, input.toWallClock) }));
   const { lines } = read.shop;
   const tags = rowTags({ lines, segments: grouping.names.map((name) => ({ name })), segmentOfRow: grouping.ofRow });
-  const above = Array.from({ length: lines.recognised.headerIndex }, () => '');
-  return [...above, say('tag-header'), ...tags].map((tag) => [tag]);
+  const { headerIndex } = lines.recognised;
+  // Data without a header row leave no room for ours: the column must be as tall as they are.
+  const header = headerIndex < 0 ? [] : [...Array.from({ length: headerIndex }, () => ''), say('tag-header')];
+  return [...header, ...tags].map((tag) => [tag]);
 }

@@ -46,16 +46,17 @@ export function writeTags(orders: OrdersTab, analysis: Analysis): TagOutcome {
   const { recognised } = analysis.lines;
   const tags = rowTags(analysis);
   const place = tagPlace(orders, recognised.headerIndex);
-  const column = [place.header, ...tags.map(textInCell)];
-  const headerRow = recognised.headerIndex + 1;
+  // Data that begin in the first row leave no room for a header above the tags.
+  const column = [...(recognised.headerIndex < 0 ? [] : [place.header]), ...tags.map(textInCell)];
+  const firstIndex = Math.max(0, recognised.headerIndex);
   const { sheet } = orders.found;
   const outcome = { place, taggedRows: tags.filter((tag) => tag !== '').length };
-  const isThere = orders.tagColumn !== null && sameColumn(orders.tagCells.slice(recognised.headerIndex), column);
+  const isThere = orders.tagColumn !== null && sameColumn(orders.tagCells.slice(firstIndex), column);
   if (!isThere) {
-    ensureSize(sheet, headerRow + tags.length, place.column);
+    ensureSize(sheet, firstIndex + column.length, place.column);
     // Marked before it is filled: a run that is cut short in between must not leave what looks like an owner's column.
     if (orders.tagColumn === null) markTagColumn(sheet, place.column);
-    const range = sheet.getRange(headerRow, place.column, column.length, 1);
+    const range = sheet.getRange(firstIndex + 1, place.column, column.length, 1);
     range.setValues(column.map((tag) => [tag === '' ? '' : asText(tag)]));
     if (!sameColumn(flat(range.getValues()), column)) return { ...outcome, moved: true };
   }
@@ -71,10 +72,11 @@ export function tagsMoved(orders: OrdersTab, place: TagPlace): Result<never> {
 function keysStand(sheet: Sheet, orders: OrdersTab, { lines }: Analysis): boolean {
   const { recognised } = lines;
   const columns = recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column);
-  const firstRow = recognised.headerIndex + 1;
+  const firstIndex = Math.max(0, recognised.headerIndex);
+  const height = recognised.headerIndex + 1 - firstIndex + lines.rowCount;
   return [...new Set(columns)].every((column) => {
-    const read = flat(sheet.getRange(firstRow, column + 1, lines.rowCount + 1, 1).getValues());
-    return read.every((cell, index) => cellsEqual(cell, orders.source.cells[recognised.headerIndex + index]?.[column]));
+    const read = flat(sheet.getRange(firstIndex + 1, column + 1, height, 1).getValues());
+    return read.every((cell, index) => cellsEqual(cell, orders.source.cells[firstIndex + index]?.[column]));
   });
 }
 
