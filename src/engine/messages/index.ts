@@ -1,4 +1,4 @@
-import { en } from './en/index.js';
+import { type en, englishText } from './en/index.js';
 import { fill, type MessageParams } from './fill.js';
 
 export type { MessageParams } from './fill.js';
@@ -13,6 +13,6 @@ export type MessageKey = keyof typeof en;
  *
  * @example say('rows-counted', { n: 2 }) // "2 rows"
  */
-export function say(key: MessageKey, params: MessageParams = {}, catalogue: Catalogue = en): string {
-  return fill(catalogue[key], params);
+export function say(key: MessageKey, params: MessageParams = {}, catalogue?: Catalogue): string {
+  return fill(catalogue === undefined ? englishText(key) : catalogue[key], params);
 }

@@ -1,5 +1,6 @@
 import { say } from '../messages/index.js';
 import { headerKey } from '../table/header-key.js';
+import { once } from '../table/once.js';
 import type { Field, FieldColumn, FieldLookup } from './field.js';
 import { topOfColumn } from './fields/favourites.js';
 import type { FieldRecord } from './fields/field-record.js';
@@ -23,18 +24,15 @@ export function fieldFinder(shop: ShopColumns): (header: string) => FieldLookup 
   };
 }
 
-let dictionary: Map<string, FieldRecord> | null = null;
-
-/** The field dictionary by every name of a field, made at the first look-up: the bundle's evaluation must cost nothing. */
-function fieldsByKey(): Map<string, FieldRecord> {
-  const made = new Map<string, FieldRecord>();
-  for (const record of fields) for (const name of [record.name, ...(record.aliases ?? [])]) made.set(headerKey(name), record);
-  return made;
-}
+/** The field dictionary by every name of a field. */
+const dictionary = once(() => {
+  const byKey = new Map<string, FieldRecord>();
+  for (const record of fields) for (const name of [record.name, ...(record.aliases ?? [])]) byKey.set(headerKey(name), record);
+  return byKey;
+});
 
 function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
-  dictionary ??= fieldsByKey();
-  const record = dictionary.get(key);
+  const record = dictionary().get(key);
   if (record === undefined) return null;
   if (record.needs === 'service' && shop.service === null) return { ok: false, reason: 'needs-tab', tabRole: 'service' };
   return lookup(record.name, record.make(shop)) ?? withoutColumn(record);

@@ -1,5 +1,6 @@
 import type { TextColumn } from './columns.js';
 import { headerKey } from './header-key.js';
+import { once } from './once.js';
 import { rowState, type ServiceCode } from './order-lines.js';
 
 type ServiceKind = ServiceCode['kind'];
@@ -18,8 +19,8 @@ const words: readonly (readonly [ServiceKind, string])[] = [
   ['adjustment', 'adjust adjust2 adjustment adjustbaddebt baddebt adjustbypeter'],
 ];
 
-const byWord = new Map<string, ServiceKind>(
-  words.flatMap(([kind, list]) => list.split(' ').map((word) => [headerKey(word), kind] as const)),
+const byWord = once(
+  () => new Map<string, ServiceKind>(words.flatMap(([kind, list]) => list.split(' ').map((word) => [headerKey(word), kind] as const))),
 );
 
 /** Codes that mean this as a code only: a shop may sell posts, and dots. */
@@ -57,11 +58,11 @@ function kindOfCode(code: string): ServiceKind | null {
 function kindOf(text: string): ServiceKind | null {
   if (text === '' || text.length > longestWord) return null;
   const key = headerKey(text);
-  const known = byWord.get(key);
+  const known = byWord().get(key);
   if (known !== undefined) return known;
   // `gift_0001_20` and `Gift Voucher £20.00`: a voucher with its number or its worth.
   const bare = key.replace(/\d+$/, '');
-  return bare !== key && byWord.get(bare) === 'voucher' ? 'voucher' : null;
+  return bare !== key && byWord().get(bare) === 'voucher' ? 'voucher' : null;
 }
 
 /** The lines of a tab that are no goods. */

@@ -1,70 +1,48 @@
 import type { TextColumn } from './columns.js';
 import { headerKey } from './header-key.js';
+import { once } from './once.js';
 import { rowState } from './order-lines.js';
 
-const counting = new Set(
-  [
-    ...['paid', 'partially paid', 'refunded', 'partially refunded', 'partial refund', 'complete', 'completed', 'shipped', 'fulfilled'],
-    ...[
-      'partially fulfilled',
-      'partially shipped',
-      'delivered',
-      'done',
-      'closed',
-      'finished',
-      'processed',
-      'processing',
-      'sold',
-      'settled',
-    ],
-    ...[
-      'success',
-      'successful',
-      'succeeded',
-      'approved',
-      'captured',
-      'confirmed',
-      'dispatched',
-      'picked up',
-      'collected',
-      'invoiced',
-      'ok',
-    ],
-  ].map(headerKey),
-);
+const counting = keySet([
+  ...['paid', 'partially paid', 'refunded', 'partially refunded', 'partial refund', 'complete', 'completed', 'shipped', 'fulfilled'],
+  ...['partially fulfilled', 'partially shipped', 'delivered', 'done', 'closed', 'finished', 'processed', 'processing', 'sold', 'settled'],
+  ...['success', 'successful', 'succeeded', 'approved', 'captured', 'confirmed', 'dispatched', 'picked up', 'collected', 'invoiced', 'ok'],
+]);
 
-const notCounting = new Set(
-  [
-    ...[
-      'pending',
-      'payment pending',
-      'pending payment',
-      'voided',
-      'void',
-      'cancelled',
-      'canceled',
-      'cancelled by customer',
-      'failed',
-      'failure',
-    ],
-    ...[
-      'test',
-      'test order',
-      'declined',
-      'expired',
-      'draft',
-      'unpaid',
-      'awaiting payment',
-      'abandoned',
-      'rejected',
-      'trash',
-      'deleted',
-      'quote',
-    ],
-  ].map(headerKey),
-);
+const notCounting = keySet([
+  ...[
+    'pending',
+    'payment pending',
+    'pending payment',
+    'voided',
+    'void',
+    'cancelled',
+    'canceled',
+    'cancelled by customer',
+    'failed',
+    'failure',
+  ],
+  ...[
+    'test',
+    'test order',
+    'declined',
+    'expired',
+    'draft',
+    'unpaid',
+    'awaiting payment',
+    'abandoned',
+    'rejected',
+    'trash',
+    'deleted',
+    'quote',
+  ],
+]);
 
-const refunding = new Set(['refunded', 'partially refunded', 'partial refund'].map(headerKey));
+const refunding = keySet(['refunded', 'partially refunded', 'partial refund']);
+
+function keySet(statuses: readonly string[]): () => ReadonlySet<string> {
+  return once(() => new Set(statuses.map(headerKey)));
+}
 
 /** Rows of one status, for the message about it. */
 export interface StatusRows {
@@ -79,8 +57,8 @@ export interface StatusRows {
 export function applyStatus(status: TextColumn, state: Uint8Array): readonly StatusRows[] {
   const kinds = status.labels.map((label) => {
     const key = headerKey(label);
-    if (refunding.has(key)) return 'refunded';
-    return notCounting.has(key) ? 'out' : counting.has(key) ? 'in' : 'unknown';
+    if (refunding().has(key)) return 'refunded';
+    return notCounting().has(key) ? 'out' : counting().has(key) ? 'in' : 'unknown';
   });
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; row < state.length; row++) {

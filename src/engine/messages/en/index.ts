@@ -11,4 +11,16 @@ import { table } from './table.js';
  * The English catalogue, one file for each part of the product. Keys are kebab-case and unique over all files.
  * The sidebar's own texts (`sidebar.ts`) are not in it: the sidebar bundles them itself, and the server never says them.
  */
-export const en = { ...bothSides, ...table, ...rules, ...shop, ...importers, ...meaning, ...reports, ...shell } as const;
+export const en = /* @__PURE__ */ (() =>
+  ({ ...bothSides, ...table, ...rules, ...shop, ...importers, ...meaning, ...reports, ...shell }) as const)();
+
+const parts: readonly Readonly<Record<string, string>>[] = [bothSides, table, rules, shop, importers, meaning, reports, shell];
+
+/** A text by its key. The parts are not joined for this: that alone would cost every single formula a millisecond. */
+export function englishText(key: keyof typeof en): string {
+  for (const part of parts) {
+    const text = part[key];
+    if (text !== undefined) return text;
+  }
+  throw new Error(`There is no text ${key}`);
+}
