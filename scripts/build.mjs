@@ -1,5 +1,5 @@
 /**
- * Builds everything that runs: `dist/` (what clasp pushes: Code.js, Sidebar.html, appsscript.json) and `build/`
+ * Builds everything that runs: `dist/` (what clasp pushes: Code.js, HeaderWords.js, Sidebar.html, appsscript.json) and `build/`
  * (the workbench: the in-realm services, the command line, the page).
  *
  *   node scripts/build.mjs            all of it
@@ -7,7 +7,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCode } from './build-code.mjs';
+import { buildCode, buildHeaderWords } from './build-code.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 
@@ -15,9 +15,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything is built before a file is touched, so that whoever reads `dist/` meanwhile finds it whole. */
 export async function buildDist() {
-  const [code, sidebar] = await Promise.all([buildCode(root), buildSidebar(root)]);
+  const [code, words, sidebar] = await Promise.all([buildCode(root), buildHeaderWords(root), buildSidebar(root)]);
   const files = new Map([
     ['Code.js', code],
+    ['HeaderWords.js', words],
     ['Sidebar.html', sidebar],
     ['appsscript.json', readFileSync(`${root}appsscript.json`)],
   ]);

@@ -8,6 +8,7 @@ const sources = ['src', 'sidebar', 'workbench', 'scripts', 'appsscript.json', 'p
 // Not dist/appsscript.json: it is a copy, and some systems copy the time as well.
 const outputs = [
   'dist/Code.js',
+  'dist/HeaderWords.js',
   'dist/Sidebar.html',
   'build/realm.js',
   'build/cli.cjs',

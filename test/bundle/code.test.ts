@@ -4,6 +4,7 @@ import vm from 'node:vm';
 
 const root = join(__dirname, '../..');
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const headerWords = readFileSync(join(root, 'dist/HeaderWords.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
 
 /** The names a fresh realm has before the bundle runs in it, and those it has after. */
@@ -11,19 +12,21 @@ function namesDeclared(): string[] {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY) as Record<string, unknown>;
   const before = new Set(Object.getOwnPropertyNames(context));
   new vm.Script(code).runInContext(context);
+  new vm.Script(headerWords).runInContext(context);
   return Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
 }
 
 const customFunctions = ['SEGMENT', 'SEGMENT_MARGIN', 'SEGMENT_REPORT', 'SEGMENT_ROI'];
 
 describe('dist/Code.js', () => {
-  it('declares exactly the public functions and two private names', () => {
+  it('and HeaderWords.js declare exactly the public functions and three private names', () => {
     expect(namesDeclared().sort()).toMatchInlineSnapshot(`
 [
   "SEGMENT",
   "SEGMENT_MARGIN",
   "SEGMENT_REPORT",
   "SEGMENT_ROI",
+  "headerWords_",
   "load_",
   "loaded_",
   "menuHelp",
@@ -90,6 +93,14 @@ describe('dist/Code.js', () => {
     const withoutComments = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
     expect(withoutComments).not.toContain('`');
     expect(withoutComments).not.toMatch(/^\s*(import|export)\b/m);
+  });
+});
+
+describe('dist/HeaderWords.js', () => {
+  it('holds words and nothing that runs: at most 100 KB', () => {
+    expect(Buffer.byteLength(headerWords)).toBeLessThanOrEqual(100 * 1024);
+    expect(headerWords).toMatch(/^function headerWords_\(\) \{/);
+    expect(headerWords).not.toContain('`');
   });
 });
 

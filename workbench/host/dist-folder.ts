@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** What clasp pushes, read once. */
 export interface DistFolder {
-  /** `Code.js`, compiled. */
-  readonly code: Script;
+  /** Every script of the folder, compiled; Apps Script evaluates them all, one after the other, before it calls anything. */
+  readonly scripts: readonly Script[];
+  /** The text of `Code.js`, in which the public functions stand. */
   readonly codeText: string;
   /** The manifest's time zone. */
   readonly timeZone: string;
@@ -18,7 +19,7 @@ export function readDist(folder: string): DistFolder {
   const codeText = read(folder, 'Code.js');
   const manifest = JSON.parse(read(folder, 'appsscript.json')) as { timeZone?: string };
   return {
-    code: new Script(codeText, { filename: 'Code.js' }),
+    scripts: scriptFiles(folder).map((filename) => new Script(read(folder, filename), { filename })),
     codeText,
     timeZone: manifest.timeZone ?? 'Etc/UTC',
     html(name) {
@@ -30,6 +31,12 @@ export function readDist(folder: string): DistFolder {
       }
     },
   };
+}
+
+function scriptFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
 }
 
 function read(folder: string, file: string): string {

@@ -71,7 +71,7 @@ function openSandbox(state: HostState, execution: Execution): Sandbox {
   realm.__bridge = createBridge(hostOperations(state, execution), parse);
   realmScript().runInContext(realm);
   const before = new Set(Object.getOwnPropertyNames(realm));
-  state.dist.code.runInContext(realm, { timeout: execution.limit });
+  for (const script of state.dist.scripts) script.runInContext(realm, { timeout: execution.limit });
   const control = execution.control as RealmControl;
   return {
     control,
