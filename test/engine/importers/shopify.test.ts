@@ -172,6 +172,18 @@ describe('an export of Shopify', () => {
     ]);
   });
 
+  it('leaves out an order whose price × quantity is too large to be exact', () => {
+    const { lines, issues } = read(
+      tab(
+        'Name | Email | Created at | Total | Lineitem quantity | Lineitem name | Lineitem price',
+        '#1 | a@b.c | 2025-03-01 | 20.00 | 46190765.40895 | Cup | 15.00',
+        '#2 | a@b.c | 2025-03-02 | 7.00 | 1 | Cup | 7.00',
+      ),
+    );
+    expect([...lines.state]).toEqual([rowState.unreadable, rowState.counted]);
+    expect(issues.map(({ code, cell }) => [code, cell])).toEqual([['export-amount-unreadable', 'E2']]);
+  });
+
   it('counts an order once that stands in the file twice', () => {
     const twice = { ...file, cells: [...file.cells, ...file.cells.slice(1)] };
     const { lines, issues } = read(twice);

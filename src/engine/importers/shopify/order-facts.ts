@@ -1,6 +1,6 @@
-import { timesQuantity } from '../../table/money.js';
 import type { OrderBook } from '../parts/order-book.js';
 import { rowsOf, sumOfOrder } from '../parts/order-values.js';
+import { priceTimesQuantity } from '../parts/price-times-quantity.js';
 import { shareOf } from '../parts/prorate.js';
 import type { LineFacts, OrderFacts } from '../parts/spread-orders.js';
 
@@ -10,7 +10,7 @@ const cent = 100;
 export function shopifyFacts(book: OrderBook): { lines: LineFacts; facts: OrderFacts } {
   const { orders } = book;
   const rowCount = orders.ofRow.length;
-  const gross = lineAmounts(book);
+  const gross = priceTimesQuantity(book);
   const ownDiscount = book.byRow('lineDiscount') ?? new Float64Array(rowCount);
   const sums = { gross: sumOfOrder(gross ?? new Float64Array(rowCount), orders), ownDiscount: sumOfOrder(ownDiscount, orders) };
   const told = toldByOrder(book);
@@ -67,14 +67,6 @@ export function testOrders(book: OrderBook): number[] {
     if (row !== undefined && isTest[payment.codes[row] as number] === true) found.push(order);
   }
   return found;
-}
-
-/** Price × quantity of each row; null where the file does not say what a line cost. */
-function lineAmounts(book: OrderBook): Float64Array | null {
-  const price = book.byRow('price');
-  if (price === null) return null;
-  const quantity = book.byRow('quantity');
-  return quantity === null ? price : price.map((each, row) => timesQuantity(each, quantity[row] as number));
 }
 
 type Told = Readonly<Record<'subtotal' | 'total' | 'shipping' | 'tax' | 'duties' | 'discount' | 'refund', Float64Array | null>>;

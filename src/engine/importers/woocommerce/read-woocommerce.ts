@@ -1,12 +1,12 @@
 import { headerKey } from '../../table/header-key.js';
 import type { Result } from '../../table/issue.js';
-import { timesQuantity } from '../../table/money.js';
 import type { OrderLines } from '../../table/order-lines.js';
 import type { OpenExport, ReadExportOptions } from '../parts/importer.js';
 import { createOrderBook, type OrderBook } from '../parts/order-book.js';
 import { orderLinesOf } from '../parts/order-lines-of.js';
 import { markStatus } from '../parts/order-status.js';
 import { sumOfOrder } from '../parts/order-values.js';
+import { priceTimesQuantity } from '../parts/price-times-quantity.js';
 import { requireOfOrder } from '../parts/require-amounts.js';
 import { type LineFacts, spreadOrders } from '../parts/spread-orders.js';
 import { orderFacts } from './order-facts.js';
@@ -51,10 +51,7 @@ function itemLines(book: OrderBook): LineFacts {
       subtotal === null || total === null ? none : subtotal.map((before, row) => Math.max(0, before - (total[row] as number)));
     return { gross, discount, arePriced: true };
   }
-  const price = book.byRow('price') ?? none;
-  const quantity = book.byRow('quantity');
-  const gross = quantity === null ? price : price.map((each, row) => timesQuantity(each, quantity[row] as number));
-  return { gross, discount: none, arePriced: true };
+  return { gross: priceTimesQuantity(book) ?? none, discount: none, arePriced: true };
 }
 
 /** An order of one row is its own line; its subtotal is before discounts in some exports and after them in others. */
