@@ -62,7 +62,7 @@ describe('input that can not be used: exit 1, one sentence naming file, cell and
 
 describe('wrong usage: exit 2, one sentence, no file written', () => {
   test.each([
-    ['a flag that is not built yet', ['--products', 'p.csv'], /^--products is not built yet/],
+    ['a flag that is not built yet', ['--campaigns', 'c.csv'], /^--campaigns is not built yet/],
     ['a preset that is not built yet', ['--preset', 'florist'], /^--preset florist is not built yet/],
     ['a preset that does not exist', ['--preset', 'luck'], /^There is no preset "luck"/],
     ['an unknown flag', ['--colour', 'red'], /--colour/],

@@ -6,13 +6,14 @@ const run = (...words: string[]) => parseArguments(['run', 'orders.csv', ...word
 describe('the words after clientele', () => {
   test('every flag that is built is taken', () => {
     const words =
-      '--customers c.csv --service s.csv --segments r.csv --as-of 2026-12-31 --hourly-rate 24 --cost-per-contact 1.5 --margin-rate 0.4 ' +
+      '--customers c.csv --products p.csv --service s.csv --segments r.csv --as-of 2026-12-31 --hourly-rate 24 --cost-per-contact 1.5 --margin-rate 0.4 ' +
       '--bins 4 --scores quantile --locale en --json o.json --xlsx o.xlsx';
     expect(run(...words.split(' '))).toEqual({
       kind: 'run',
       options: {
         orders: 'orders.csv',
         customers: 'c.csv',
+        products: 'p.csv',
         service: 's.csv',
         segments: 'r.csv',
         preset: null,
@@ -40,7 +41,6 @@ describe('the words after clientele', () => {
   });
 
   test.each([
-    ['--products', 'p.csv'],
     ['--campaigns', 'c.csv'],
     ['--survey', 's.csv'],
     ['--cuts', 'r=1,2;f=1,2;m=1,2'],

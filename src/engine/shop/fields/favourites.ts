@@ -1,3 +1,4 @@
+import type { TextColumn } from '../../table/columns.js';
 import type { ColumnRole } from '../../table/roles.js';
 import type { FieldColumn } from '../field.js';
 import type { ShopColumns } from '../shop-columns.js';
@@ -39,8 +40,18 @@ export const favouriteFields: readonly FieldRecord[] = [
 ];
 
 function topOfRole(shop: ShopColumns, role: ColumnRole): FieldColumn | null {
+  const text = favourable(shop, role);
+  if (text === null) return null;
+  return { kind: 'text', codes: topValues(text, shop.purchases.rowsOfCustomer, shop.lines.day).codes, labels: text.labels };
+}
+
+/** The column of a role without what nobody can like: postage, fees and discounts are no products. */
+function favourable(shop: ShopColumns, role: ColumnRole): TextColumn | null {
   const column = roleColumn(shop, role);
-  return column === null ? null : topOfColumn(shop, column);
+  if (column === null) return null;
+  const text = shop.lines.text(column);
+  const isService = role === 'product' ? (shop.lines.meaning?.isService ?? null) : null;
+  return isService === null ? text : { codes: text.codes.map((code, row) => (isService[row] === 1 ? -1 : code)), labels: text.labels };
 }
 
 /** `Top HEADER` of any text column of the orders tab, by 0-based column. */
@@ -50,16 +61,16 @@ export function topOfColumn({ lines, purchases }: ShopColumns, column: number): 
 }
 
 function topShareOfRole(shop: ShopColumns, role: ColumnRole): FieldColumn | null {
-  const column = roleColumn(shop, role);
-  if (column === null) return null;
-  return numbers(topValues(shop.lines.text(column), shop.purchases.rowsOfCustomer, shop.lines.day).share, 'ratio');
+  const text = favourable(shop, role);
+  if (text === null) return null;
+  return numbers(topValues(text, shop.purchases.rowsOfCustomer, shop.lines.day).share, 'ratio');
 }
 
 function distinctOfRole(shop: ShopColumns, role: ColumnRole): FieldColumn | null {
-  const column = roleColumn(shop, role);
-  if (column === null) return null;
-  const { lines, purchases, index } = shop;
-  const { codes, labels } = lines.text(column);
+  const text = favourable(shop, role);
+  if (text === null) return null;
+  const { purchases, index } = shop;
+  const { codes, labels } = text;
   const { start, rows } = purchases.rowsOfCustomer;
   const lastSeenBy = new Int32Array(labels.length).fill(-1);
   const counts = new Float64Array(index.size);
