@@ -3,7 +3,7 @@ import { headerKey } from './header-key.js';
 /** Months by language: a comma between two months, a stroke between two words for one. Short forms need no point. */
 export const monthNames: Readonly<Record<string, string>> = {
   en: 'january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept, october/oct, november/nov, december/dec',
-  bn: 'জানুয়ারি/জানুয়ারী/জানু, ফেব্রুয়ারি/ফেব্রুয়ারী/ফেব্রু/ফেব, মার্চ, এপ্রিল/এপ্রি, মে, জুন, জুলাই/জুল, আগস্ট/আগষ্ট/অগাস্ট/আগ, সেপ্টেম্বর/সেপ্ট/সেপ, অক্টোবর/অক্টো, নভেম্বর/নভে, ডিসেম্বর/ডিসে',
+  bn: 'জানুয়ারি/জানুয়ারী/জানু, ফেব্রুয়ারি/ফেব্রুয়ারী/ফেব্রু/ফেব, মার্চ, এপ্রিল/এপ্রি, মে, জুন, জুলাই/জুল, আগস্ট/আগষ্ট/অগাস্ট/আগ, সেপ্টেম্বর/সেপ্টেঃ/সেপ্ট/সেপ, অক্টোবর/অক্টোঃ/অক্টো, নভেম্বর/নভেঃ/নভে, ডিসেম্বর/ডিসেঃ/ডিসে',
   ha: 'janairu/jan, fabrairu/faburairu/fab, maris/mar, afirilu/afrilu/afi/afr, mayu/may, yuni/yun, yuli/yul, agusta/agu, satumba/sat, oktoba/okt, nuwamba/nuw, disamba/dis',
   fr: 'janvier/janv/jan, février/févr/fév, mars/mar, avril/avr, mai, juin, juillet/juill/juil, août, septembre/sept/sep, octobre/oct, novembre/nov, décembre/déc',
   es: 'enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago, septiembre/setiembre/sept/sep/set, octubre/oct, noviembre/nov, diciembre/dic',
