@@ -24,6 +24,8 @@ interface ExpectedReading {
   readonly refused: Readonly<Record<string, string>>;
   /** Cells by code of issue; a code that is not here must not come up. */
   readonly issues: Readonly<Record<string, number>>;
+  /** What each sentence about a decision must hold, such as the header that it is about; without it there is none. */
+  readonly decisions?: readonly string[];
 }
 
 const books = join(__dirname, '../fixtures/books');
@@ -77,6 +79,11 @@ describe.each(readable)('book $name', ({ expected, outcome }) => {
       difference: 0,
       customers: expected.customers,
     });
+  });
+
+  test('what was decided is said, and nothing else', async () => {
+    const { decisions } = (await resultOf(outcome)).source;
+    expect(decisions).toEqual((expected.decisions ?? []).map((part) => expect.stringContaining(part)));
   });
 
   test('every refused row is named by an issue, and no issue comes up that is not written down', async () => {

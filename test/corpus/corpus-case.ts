@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Cell } from '../../src/engine/table/cell.js';
 
 /** What a column is read as; each has a file of its own in `cells/`. */
-export type CorpusKind = 'money' | 'number' | 'date' | 'id' | 'email' | 'flag';
+export type CorpusKind = 'money' | 'number' | 'date' | 'id' | 'email';
 
 /** One cell of the corpus with its column, and the reading that was written down by hand. */
 export interface CorpusCase {

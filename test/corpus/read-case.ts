@@ -30,8 +30,6 @@ export function readCase(one: CorpusCase): string {
       const { codes } = encodeIds(rows, 0, { toWallClock: utcWallClock, merge: true }).column;
       return (codes[0] as number) < 0 ? 'blank' : codes[0] === codes[1] ? 'same' : 'different';
     }
-    case 'flag':
-      return 'unreadable';
   }
 }
 

@@ -2,46 +2,14 @@ import type { TextColumn } from './columns.js';
 import { headerKey } from './header-key.js';
 import { once } from './once.js';
 import { rowState } from './order-lines.js';
+import { statusWords } from './status-words.js';
 
-const counting = keySet([
-  ...['paid', 'partially paid', 'refunded', 'partially refunded', 'partial refund', 'complete', 'completed', 'shipped', 'fulfilled'],
-  ...['partially fulfilled', 'partially shipped', 'delivered', 'done', 'closed', 'finished', 'processed', 'processing', 'sold', 'settled'],
-  ...['success', 'successful', 'succeeded', 'approved', 'captured', 'confirmed', 'dispatched', 'picked up', 'collected', 'invoiced', 'ok'],
-]);
+const counting = keySet(statusWords.counting);
+const notCounting = keySet(statusWords.notCounting);
+const refunding = keySet(statusWords.refunding);
 
-const notCounting = keySet([
-  ...[
-    'pending',
-    'payment pending',
-    'pending payment',
-    'voided',
-    'void',
-    'cancelled',
-    'canceled',
-    'cancelled by customer',
-    'failed',
-    'failure',
-  ],
-  ...[
-    'test',
-    'test order',
-    'declined',
-    'expired',
-    'draft',
-    'unpaid',
-    'awaiting payment',
-    'abandoned',
-    'rejected',
-    'trash',
-    'deleted',
-    'quote',
-  ],
-]);
-
-const refunding = keySet(['refunded', 'partially refunded', 'partial refund']);
-
-function keySet(statuses: readonly string[]): () => ReadonlySet<string> {
-  return once(() => new Set(statuses.map(headerKey)));
+function keySet(lines: readonly string[]): () => ReadonlySet<string> {
+  return once(() => new Set(lines.flatMap((line) => line.split(',').map(headerKey))));
 }
 
 /** Rows of one status, for the message about it. */
