@@ -91,9 +91,10 @@ function prepareWords(role: TabRole): Words {
   for (const record of headerRecords(role)) {
     for (const [language, each] of headerLanguages.entries()) {
       const { synonyms, weak, words } = headerWordsOf(each, role, record.role);
-      for (const [rank, word] of synonyms.entries()) push(byKey, headerKey(word), { record, language, rank, weak: false });
-      for (const [rank, word] of weak.entries()) push(byKey, headerKey(word), { record, language, rank: weakFrom + rank, weak: true });
-      for (const word of words) push(byWord, headerKey(word), { record, language, rank: 2 * weakFrom, weak: true });
+      const keyOf = each.areKeys ? (word: string) => word : headerKey;
+      for (const [rank, word] of synonyms.entries()) push(byKey, keyOf(word), { record, language, rank, weak: false });
+      for (const [rank, word] of weak.entries()) push(byKey, keyOf(word), { record, language, rank: weakFrom + rank, weak: true });
+      for (const word of words) push(byWord, keyOf(word), { record, language, rank: 2 * weakFrom, weak: true });
     }
   }
   return { byKey, byWord };

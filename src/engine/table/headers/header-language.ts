@@ -30,6 +30,8 @@ export interface PeopleWords {
 export interface HeaderLanguage {
   /** Two letters, such as `de`. */
   readonly code: string;
+  /** The words are as `headerKey` folds them. The build writes them so: folding thousands of words takes longer than all else that a small formula does. */
+  readonly areKeys?: true;
   readonly people: PeopleWords;
   /** The roles of each tab other than who the customer is; these may add `customer` with further weak words. */
   readonly tabs: Readonly<Partial<Record<TabRole, Readonly<Partial<Record<ColumnRole, RoleWords>>>>>>;
