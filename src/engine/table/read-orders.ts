@@ -20,6 +20,7 @@ import { readTabDates } from './order-dates.js';
 import { orderEffects } from './order-effects.js';
 import { type OrderLines, type RowMeaning, rowState } from './order-lines.js';
 import { productColumns, rowMeaning } from './order-meaning.js';
+import { settleRefunds } from './order-refunds.js';
 import { takeReturnsOut } from './order-returns.js';
 import { applyStatus } from './order-status.js';
 import type { DayReading } from './read-date.js';
@@ -70,21 +71,22 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const numbers = readNumberRoles(rows, recognised, { money: moneyRoles, plain: plainRoles });
   const currency = oneCurrency(rows, recognised, state, numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice'));
   if (!currency.ok) return currency;
-  const { amounts, turned } = takeReturnsOut(orderAmounts(numbers, rows.rowCount), rows, {
-    ...productColumns(recognised),
-    order: columnOf(recognised, 'order'),
-    hasAmount: numbers.byRole.has('amount'),
-  });
-  for (const doubt of takeOutSums(rows, recognised, state, amounts.sold)) issues.tell(doubt);
+  const asTold = orderAmounts(numbers, rows.rowCount);
+  for (const doubt of takeOutSums(rows, recognised, state, asTold.sold)) issues.tell(doubt);
   const contacts = contactColumns(rows, recognised, options.toWallClock);
   const customer = fillCustomers({ ...contacts, customer: readCustomer(reading) });
   reportDates(reading, dates.value);
-  reportOrderNumbers(reading, numbers, amounts);
-  const orderless = markUnreadable(state, dates.value.days, amounts.net);
+  reportOrderNumbers(reading, numbers, asTold);
+  const orderless = markUnreadable(state, dates.value.days, asTold.net);
   if (orderless) return { ok: false, issue: worstIssue(issues.list()) ?? noDataRows(rows, recognised) };
 
-  const cogs = orderCosts(numbers, amounts, options.marginRate);
   const shipping = numbers.byRole.has('shipping') ? zeroWhereBlank(numbers.byRole.get('shipping'), rows.rowCount) : null;
+  const overpaid = settleRefunds({ state, amounts: asTold, shipping, customer, order: () => namedOrders(reading) });
+  issues.addRows('refund-above-total', columnOf(recognised, 'refund'), overpaid);
+  // Refunds of a column of their own are settled first: what is given back in rows below zero stands in no column.
+  const places = { ...productColumns(recognised), order: columnOf(recognised, 'order'), hasAmount: numbers.byRole.has('amount') };
+  const { amounts, turned } = takeReturnsOut(asTold, rows, places);
+  const cogs = orderCosts(numbers, amounts, options.marginRate);
   const tooLarge = largeIssue(reading, numbers, [amounts.gross, amounts.net, amounts.discounts, amounts.refunds, cogs, shipping]);
   if (tooLarge !== null) return { ok: false, issue: tooLarge };
   const money = { cogs, shipping, currency: currency.value };
@@ -182,9 +184,9 @@ function readCustomer({ rows, recognised, options, state, issues }: OrderReading
 }
 
 /** Without an order column each row is an order; a row whose order number is blank or an error is one too. */
-function readOrderIds({ rows, recognised, options, state }: OrderReading): TextColumn {
-  const column = columnOf(recognised, 'order');
-  const named = column < 0 ? null : encodeIds(rows, column, { toWallClock: options.toWallClock, merge: false }).column;
+function readOrderIds(reading: OrderReading): TextColumn {
+  const { rows, recognised, state } = reading;
+  const named = namedOrders(reading);
   const codes = named?.codes ?? new Int32Array(rows.rowCount).fill(-1);
   const labels = [...(named?.labels ?? [])];
   for (let row = 0; row < rows.rowCount; row++) {
@@ -192,6 +194,12 @@ function readOrderIds({ rows, recognised, options, state }: OrderReading): TextC
     codes[row] = labels.push(`row ${recognised.firstDataRow + row}`) - 1;
   }
   return { codes, labels };
+}
+
+/** The order number of each row; null without such a column. */
+function namedOrders({ rows, recognised, options }: OrderReading): TextColumn | null {
+  const column = columnOf(recognised, 'order');
+  return column < 0 ? null : encodeIds(rows, column, { toWallClock: options.toWallClock, merge: false }).column;
 }
 
 function reportMissingIds({ rows, recognised, state, issues }: OrderReading): void {

@@ -114,6 +114,8 @@ export const table = {
     '{tab} {cell} has the status “{seen}”, which we do not know{count|| (one of {count} such rows)}; {count|the row is|these rows are} counted, write “cancelled” there if it should not be.',
   'refund-amount-unknown':
     '{tab} {cell} has the status “{seen}”{count|| (one of {count} such rows)} but no column says how much was paid back, so {count|its amount counts|their amounts count} in full; add a column Refund.',
+  'refund-above-total':
+    '{tab} {cell} says that {seen} was paid back{count|| (one of {count} such orders)}, more than the order came to, so its sales are below zero; correct it if that is not so.',
   'dates-perhaps-swapped':
     '{tab} {cell} holds “{seen}” as text{count|| (one of {count} such cells)} while all real dates of that column are from the 1st to the 12th: the sheet may have swapped their day and month; check the spreadsheet’s locale.',
   'column-not-numbers':
