@@ -105,13 +105,17 @@ function columnNames({ cells, firstColumn }: SourceTab): readonly string[] {
 
 function countRoles(cells: readonly Cell[], lookup: HeaderLookup, wanted: ReadonlySet<string>): number {
   const roles = new Set<string>();
+  let naming = 0;
   let chosen = 0;
   for (const cell of cells) {
     // No role's word begins with a digit, as most cells of data do.
     if (typeof cell !== 'string' || cell.length > longestSynonym || (digitValue(cell.charCodeAt(0)) >= 0 && wanted.size === 0)) continue;
     const header = cellText(cell);
     if (wanted.has(headerKey(header))) chosen++;
-    for (const { record } of lookup(header)) roles.add(record.role);
+    const fits = lookup(header);
+    if (fits.length > 0) naming++;
+    for (const { record } of fits) roles.add(record.role);
   }
-  return roles.size + 2 * chosen;
+  // `Guest` may be a customer's id or name, and is still one column.
+  return Math.min(roles.size, naming) + 2 * chosen;
 }

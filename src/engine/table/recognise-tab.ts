@@ -1,7 +1,7 @@
 import { findExport } from '../importers/index.js';
 import type { FoundExport } from '../importers/parts/importer.js';
 import { openExport } from '../importers/parts/open-export.js';
-import { say } from '../messages/index.js';
+import { type MessageKey, say } from '../messages/index.js';
 import { rangeName } from './a1.js';
 import type { SourceTab } from './cell.js';
 import { shorten } from './cell-text.js';
@@ -80,10 +80,10 @@ function missingColumn(role: TabRole, records: readonly HeaderRecord[], matches:
 
 /** The question with which a tab without headers is read: what each column was taken for. */
 function toldByValues(rows: DataRows, records: readonly HeaderRecord[], matches: Matches): Issue {
-  const labelled = records.flatMap(({ role, label }) => {
-    const match = matches.get(role);
-    return match === undefined ? [] : [`${match.header} = ${say(label)}`];
-  });
+  const labels = new Map(records.map(({ role, label }) => [role, label] as const));
+  const labelled = [...matches.values()]
+    .sort((a, b) => a.column - b.column)
+    .map(({ role, header }) => `${header} = ${say(labels.get(role) as MessageKey)}`);
   return { ...aboutFirstRow(rows), code: 'header-missing', params: { columns: labelled.join(', ') } };
 }
 
