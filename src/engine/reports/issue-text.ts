@@ -21,6 +21,5 @@ export function effectText({ effect }: Issue): string {
 
 /** Two decimals, and up to four where they are there. */
 function amountText(amount: number): string {
-  const text = amount.toFixed(4);
-  return text.endsWith('00') ? text.slice(0, -2) : text;
+  return amount.toFixed(4).replace(/0{1,2}$/, '');
 }

@@ -74,7 +74,7 @@ test("the pivots' grand totals are the report's total", () => {
   const report = rowsOf(host, 'Segments report');
   const total = report.find((row) => row[0] === 'Total') as number[];
   const sales = total[(report[3] as string[]).indexOf('Net sales')] as number;
-  for (const name of tabs.slice(2)) {
+  for (const name of tabs.filter((tab) => tab.startsWith('Pivot'))) {
     const rows = rowsOf(host, name);
     expect([name, Math.round(Number(rows.at(-1)?.at(-1)) * 10_000)]).toEqual([name, Math.round(sales * 10_000)]);
   }
