@@ -29,6 +29,34 @@ test.each([
   ['25.12.24', '2024-12-25'],
   ['12/25/24, 2:05\u202fPM', '2024-12-25'],
   ['৩১/১২/২০২৪', '2024-12-31'],
+  ['24.05.2026', '2026-05-24'],
+  ['24. 05. 2026', '2026-05-24'],
+  ['2026. 05. 24.', '2026-05-24'],
+  ['\u200f٣١\u200f/١٢\u200f/٢٠٢٤', '2024-12-31'],
+  ['２０２４－１２－３１', '2024-12-31'],
+  ['31/12/69', '2069-12-31'],
+  ['31/12/70', '1970-12-31'],
+  ['31/12/2024 14h05', '2024-12-31'],
+  ['31.12.2024 14:05 Uhr', '2024-12-31'],
+  ['2024-05-03 23:30:00 CEST', '2024-05-03'],
+  ['1er août 2024', '2024-08-01'],
+  ['vendredi 5 juil. 2024 à 14:05', '2024-07-05'],
+  ['5. März 2024', '2024-03-05'],
+  ['Di, 5. Maerz 2024', '2024-03-05'],
+  ['5 de marzo de 2024', '2024-03-05'],
+  ['mar 5 mar 2024', '2024-03-05'],
+  ['5 de fev. de 2024', '2024-02-05'],
+  ['terça-feira, 5 de março de 2024', '2024-03-05'],
+  ['৫ই মার্চ ২০২৪', '2024-03-05'],
+  ['মার্চ ৫, ২০২৪', '2024-03-05'],
+  ['५ फ़रवरी २०२४', '2024-02-05'],
+  ['5 ga watan Maris, 2024', '2024-03-05'],
+  ['5 Nuwamba 2024', '2024-11-05'],
+  ['٥ مارس، ٢٠٢٤', '2024-03-05'],
+  ['5 كانون الثاني 2024', '2024-01-05'],
+  ['5 كانون الأول 2024', '2024-12-05'],
+  ['2024-Mar-05', '2024-03-05'],
+  ['05MAR2024', '2024-03-05'],
 ])('%j is the day %s', (text, day) => {
   expect(iso(read(text).days[0])).toBe(day);
 });
@@ -48,6 +76,15 @@ test.each([
   '2024-05-03 or so',
   '1/2',
   '2024-05-03-04',
+  '2024-05-03 25:00',
+  '2024-05-03 12:60',
+  '5 ju 2024',
+  '5 marc 2024',
+  '5 মার্চ ১৪৩১',
+  '১৫ বৈশাখ ১৪৩১',
+  '3 May 2024 hello',
+  'May 3, 24',
+  '31/12/2567',
 ])('%j is no date', (text) => {
   expect(read(text).days[0]).toBeNaN();
   expect(read(text).unreadable).toEqual([0]);
@@ -86,6 +123,26 @@ describe('short dates', () => {
 
   test('of both orders in one column are a doubt that names one of each', () => {
     expect(read('03/05/2024', '13/05/2024', '05/14/2024').doubt).toEqual({ kind: 'both', row: 1, other: 2 });
+  });
+
+  test('with two-digit years that make more sense with the year first are a question', () => {
+    expect(read('24/12/31', '24/11/30', '25/01/15').doubt).toEqual({ kind: 'year-first', row: 0, rows: [0, 1, 2] });
+    expect([...read('24/12/31', '24/11/29').days].every(Number.isNaN)).toBe(true);
+    // Two years and two days of the month: the year is where it always is.
+    expect(iso(read('15/12/24', '31/12/25').days[0])).toBe('2024-12-15');
+  });
+
+  test('take the order that another column proves only where their own can not be told', () => {
+    const borrowed = readDays(column('03/05/2024', '04/06/2024'), 0, utcWallClock, 'month-first');
+    expect(borrowed).toMatchObject({ order: 'month-first', orderRow: -1, doubt: null });
+    expect([...borrowed.days].map(iso)).toEqual(['2024-03-05', '2024-04-06']);
+    expect(readDays(column('03/05/2024', '13/06/2024'), 0, utcWallClock, 'month-first')).toMatchObject({ order: 'day-first', orderRow: 1 });
+  });
+
+  test('that are dates in no order are unreadable, and the others are read', () => {
+    const dates = read('31/12/2024', '99/12/31', '05/03/2024');
+    expect([...dates.days].map(iso)).toEqual(['2024-12-31', null, '2024-03-05']);
+    expect(dates.unreadable).toEqual([1]);
   });
 
   test('left as text beside typed dates of the 1st to 12th hint at swapped days and months', () => {
@@ -130,7 +187,7 @@ test('any day, printed in any form the column makes clear, is read back', () => 
 
 test('a cell of 50,000 characters is refused at once', () => {
   const spent = cpuMilliseconds(() => {
-    for (const char of ['1', ' ', '/', 'a', '1/', '2024-05-03 ']) read(char.repeat(50_000 / char.length));
+    for (const char of ['1', ' ', '/', 'a', '1/', '2024-05-03 ', 'মা', 'mar ', '5 de ']) read(char.repeat(50_000 / char.length));
   });
   expect(spent).toBeLessThan(250);
 });

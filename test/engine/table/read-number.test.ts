@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/engine/table/cell.js';
+import { decimalMarkOf } from '../../../src/engine/table/locale-mark.js';
 import { readNumberText } from '../../../src/engine/table/number-text.js';
 import { asMoney, readNumbers } from '../../../src/engine/table/read-number.js';
 import { cpuMilliseconds } from './cpu-time.js';
@@ -47,6 +48,27 @@ describe('a single text', () => {
     ['0.125', 0.125],
     ['1234.567', 1234.567],
     ['\u200e12.5', 12.5],
+    ['\u206612.5\u2069', 12.5],
+    ['1\u2009234,50', 1234.5],
+    ['R$\u00a01.234,56', 1234.56],
+    ['5 000 F CFA', 5000],
+    ['1.234,50 zł', 1234.5],
+    ['kr. 100,50', 100.5],
+    ['N5000', 5000],
+    ['Rs. 1,23,456/-', 123456],
+    ['TSh 1,200/=', 1200],
+    ['12,-', 12],
+    ['1.200,- €', 1200],
+    ['CHF 12.\u2013', 12],
+    ['৫০০ টাকা', 500],
+    ['১,২৩,৪৫৬.৭৮', 123456.78],
+    ['₹१,२३४.५०', 1234.5],
+    ['۱٬۲۳۴٫۵', 1234.5],
+    ['١٢٫٥٪', 0.125],
+    ['（１，２３４．５０）', -1234.5],
+    ['￥1234', 1234],
+    ['\u20135.25', -5.25],
+    ['\u061c-١٢٣٫٤٥', -123.45],
   ])('%j is %d', (text, value) => {
     const read = readNumberText(text);
     expect(read.kind).toBe('number');
@@ -56,6 +78,7 @@ describe('a single text', () => {
   test.each([
     ...['abc', '-', '—', 'n/a', '#N/A', '#REF!', '12 apples', '1.2.3', '1,2,3', '12-5', '--5', '(5', '5)', '(-5)', '5 5', '1 23', '$', '%'],
     ...['12/05/2024', '1,234.5,6', '5.', '1e5', '12 a', '$5 $', '50¢', '10% $', 'EUR 5 USD', '1_000', '1.234 567', 'Infinity', '0x10'],
+    ...['020 794 609', '12.05.202', '1.23.456', '1 23 456', '5\u2013', '12.-5', '45.00CR', '১২ জন', '5 kg', '/-', '2026年'],
   ])('%j is no number, and nothing is made of it', (text) => {
     expect(readNumberText(text).kind).toBe('unreadable');
   });
@@ -100,6 +123,26 @@ describe('a column', () => {
   test('takes the decimal mark of the other columns only when it proves none itself', () => {
     expect([...readNumbers(column('1,234'), 0, '.').values]).toEqual([1234]);
     expect([...readNumbers(column('1.234', '0,5'), 0, '.').values]).toEqual([1234, 0.5]);
+  });
+
+  test('leaves the few texts unread whose decimal mark is not that of the many', () => {
+    const read = readNumbers(column('10.50', '1,50', '11.25', '1,234', '12'), 0);
+    expect([...read.values]).toEqual([10.5, Number.NaN, 11.25, Number.NaN, 12]);
+    expect(read.unclear).toEqual([1, 3]);
+    expect(read.count).toBe(3);
+    expect(read.mark).toBeNull();
+  });
+
+  test('gives an amount with a currency three decimals only where another amount with one speaks for it', () => {
+    expect(values('₦5,000', '12,50')).toEqual([Number.NaN, 12.5]);
+    expect(values('₦5,000', '₦12,50')).toEqual([5, 12.5]);
+    expect(values('$907.152', '$261.96')).toEqual([907.152, 261.96]);
+    expect(values('KWD 1.500', '12.50')).toEqual([1.5, 12.5]);
+    expect(values('₦5,000', '12.50')).toEqual([5000, 12.5]);
+  });
+
+  test('asks the Arabic decimal mark nothing about points and commas', () => {
+    expect(readNumbers(column('١٢٣٫٤٥', '1,234'), 0).unclear).toEqual([1]);
   });
 
   test('takes typed numbers as they are, and dates, booleans and texts as unreadable', () => {
@@ -164,5 +207,57 @@ test('no text whatever makes the reader throw or give a number that is not finit
       if (read.kind === 'unclear') expect(Number.isFinite(read.withPoint) && Number.isFinite(read.withComma)).toBe(true);
     }),
     { numRuns: 5000 },
+  );
+});
+
+test.each([
+  ['de_DE', ','],
+  ['fr-CH', '.'],
+  ['es_MX', '.'],
+  ['es', ','],
+  ['pt-BR', ','],
+  ['bn_BD', '.'],
+  ['en-ZA', ','],
+  ['ar_EG', ','],
+  ['', null],
+])('in the locale %s decimals stand behind %s', (locale, mark) => {
+  expect(decimalMarkOf(locale)).toBe(mark);
+});
+
+test('any amount printed in the digits of any script, with any currency on either side, is read back', () => {
+  const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+  const currencies = ['$', '€', '£', '৳', '₹', '₦', 'R$', 'FCFA', 'zł', 'kr', 'Rs.', 'Tk', 'টাকা', 'EUR', 'ngn', 'د.إ', ''];
+  const lakh = (digits: string) => digits.replace(/(\d)(?=(\d\d)*\d{3}$)/g, '$1,');
+  const thousands = (mark: string) => (digits: string) => digits.replace(/(\d)(?=(\d{3})+$)/g, `$1${mark}`);
+  const styles = [
+    { group: lakh, mark: '.' },
+    { group: thousands(','), mark: '.' },
+    { group: thousands('.'), mark: ',' },
+    { group: thousands('\u202f'), mark: ',' },
+    { group: thousands('\u2009'), mark: ',' },
+    { group: thousands('’'), mark: '.' },
+    { group: thousands('٬'), mark: '٫' },
+  ];
+  fc.assert(
+    fc.property(
+      fc.record({
+        cents: fc.integer({ min: 0, max: 99_999_999_999 }),
+        zero: fc.constantFrom(...zeros),
+        currency: fc.constantFrom(...currencies),
+        style: fc.constantFrom(...styles),
+        isBefore: fc.boolean(),
+        isNegative: fc.boolean(),
+      }),
+      ({ cents, zero, currency, style, isBefore, isNegative }) => {
+        const digits = String(Math.floor(cents / 100));
+        const plain = `${style.group(digits)}${style.mark}${String(cents % 100).padStart(2, '0')}`;
+        const written = plain.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+        const signed = isNegative ? `-${written}` : written;
+        const text = isBefore ? `${currency}\u00a0${signed}` : `${signed} ${currency}`;
+        const { values } = asMoney(readNumbers(column(text), 0));
+        expect([text, values[0]]).toEqual([text, isNegative && cents > 0 ? -cents * 100 : cents * 100]);
+      },
+    ),
+    { numRuns: 3000 },
   );
 });
