@@ -4,7 +4,7 @@ import type { RecognisedTab } from './roles.js';
 
 /**
  * Why a row does not count. 0 is a row that counts; the rest is listed in the issues or known to be blank. A `total` is the
- * owner's own sum of the rows above it: it names no customer and is no order.
+ * owner's own sum of the rows above it, or the headers once more: it names no customer and is no order.
  */
 export const rowState = { counted: 0, blank: 1, unreadable: 2, notCounted: 3, afterAsOf: 4, total: 5 } as const;
 

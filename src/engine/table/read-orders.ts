@@ -24,6 +24,7 @@ import { settleRefunds } from './order-refunds.js';
 import { takeReturnsOut } from './order-returns.js';
 import { applyStatus } from './order-status.js';
 import type { DayReading } from './read-date.js';
+import { takeOutRepeatedHeaders } from './repeated-headers.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
@@ -61,6 +62,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const state = startStates(rows, recognised);
   const issues = createIssueList(rows, options.toWallClock);
   const reading: OrderReading = { rows, recognised, options, state, issues };
+  for (const doubt of takeOutRepeatedHeaders(rows, recognised, state)) issues.tell(doubt);
   for (const doubt of takeOutTotalRows(rows, recognised, state)) issues.tell(doubt);
   if (!state.includes(rowState.counted)) return { ok: false, issue: noDataRows(rows, recognised) };
 

@@ -11,6 +11,7 @@ import { noDataRows } from './no-data-rows.js';
 import { type NumberRoles, readNumberRoles } from './number-roles.js';
 import { zeroWhereBlank } from './order-amounts.js';
 import { rowState, type ServiceLines } from './order-lines.js';
+import { takeOutRepeatedHeaders } from './repeated-headers.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
 import { leaveOutLaterTickets, type ServiceReading } from './service-dates.js';
@@ -50,6 +51,7 @@ export function readService(source: SourceTab, recognised: RecognisedTab, option
   const issues = createIssueList(rows, toWallClock);
   const reading: ServiceReading = { rows, recognised, state, issues, toWallClock };
   if (!state.includes(rowState.counted)) issues.add(noDataRows(rows, recognised));
+  for (const doubt of takeOutRepeatedHeaders(rows, recognised, state)) issues.tell(doubt);
   for (const doubt of takeOutTotalRows(rows, recognised, state)) issues.tell(doubt);
   if (asOfDay !== undefined && asOfDay !== null) leaveOutLaterTickets(reading, asOfDay);
   const numbers = readNumberRoles(rows, recognised, { money: ['directCost'], plain: timeUnits.map(({ role }) => role) });

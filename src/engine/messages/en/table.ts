@@ -100,6 +100,8 @@ export const table = {
     '{tab} {cell} holds “{seen}”, which can be read in two ways because no value of the column shows which mark stands before the decimals{count|| (one of {count} such cells)}; write it as a number without grouping, until then {count|the row is|these rows are} left out.',
   'total-row':
     '{tab} {cell} says “{seen}”, and its {sum|amount is the sum of the rows above|row has no date}{count|| (one of {count} such rows)}, so it is taken for a total and left out; if it is a sale, {sum|take that word out|give it a date}.',
+  'header-repeated':
+    '{tab} {cell} says “{seen}”: its row repeats the headers{count|| (one of {count} such rows)} and is left out; delete {count|it|them}.',
   'value-unreadable':
     '{tab} {cell} holds “{seen}”, which is not a number{count|| (one of {count} such cells)}; correct it, until then “{header}” counts as unknown there.',
   'formula-failed':
