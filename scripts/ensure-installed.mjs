@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const oldestNode = [20, 18];
 
 /**
- * Installs what the lockfile names, when it is missing or older than the lockfile. Uses Node's own modules only, since
+ * Installs what the lockfile names, when it is missing or another version. Uses Node's own modules only, since
  * it runs before anything is installed. Ends the process with one sentence when that can't be done.
  */
 export function ensureInstalled() {
@@ -30,9 +30,20 @@ function requireNode() {
   }
 }
 
+/**
+ * True when every package of the lockfile stands in node_modules in its version. Compared by content: file times differ
+ * between machines, clones and ways to install. A package for another platform may be missing.
+ */
 function isInstalled() {
-  const stamp = `${root}node_modules/.package-lock.json`;
-  return existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs - 1000;
+  const installed = packagesOf(`${root}node_modules/.package-lock.json`);
+  const wanted = packagesOf(`${root}package-lock.json`);
+  return Object.entries(wanted ?? {}).every(
+    ([path, { version, optional }]) => path === '' || optional || installed?.[path]?.version === version,
+  );
+}
+
+function packagesOf(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : null;
 }
 
 function fail(sentence) {
