@@ -1,43 +1,53 @@
 import { isDeepStrictEqual } from 'node:util';
-import { measure, ratio } from './measure.js';
-import type { Peer } from './peers/answer.js';
-import { clientele } from './peers/clientele.js';
-import { d3Rollup } from './peers/d3-rollup.js';
-import { plainObjects } from './peers/plain-objects.js';
-import { roof } from './peers/roof.js';
+import { coldMs, type PeerName, peers } from './cold.js';
+import { count, measureInTurn, printTable, ratio } from './measure.js';
 import { shopRows } from './shop-rows.js';
 
-const peers: readonly (readonly [string, Peer])[] = [
-  ['clientele', clientele],
-  ['roof (typed columns, unchecked)', roof],
-  ['plain objects and Map', plainObjects],
-  ['d3-array rollup', d3Rollup],
-];
+const names = Object.keys(peers) as PeerName[];
+
+interface Measured {
+  readonly rows: number;
+  readonly bestMs: number;
+  readonly coldMs: number;
+}
 
 /** Array of rows to all answers: customers, R F M, rules, worth by segment, segment x month x category. */
 export function benchEngine(sizes: readonly number[], runs: number): void {
-  let previous: { rows: number; ms: number } | null = null;
+  let previous: Measured | null = null;
   for (const rowCount of sizes) {
-    const rows = shopRows(rowCount);
-    const expected = roof(rows);
-    console.log(
-      `\nRows to all answers, ${rowCount.toLocaleString('en')} rows x 12 (times are of this machine and this run; quote the ratios)`,
-    );
-    let own = 0;
-    for (const [name, peer] of peers) {
-      if (!isDeepStrictEqual(peer(rows), expected)) throw new Error(`${name} came to another answer than the roof`);
-      const { medianMs } = measure(() => peer(rows), runs);
-      if (peer === clientele) own = medianMs;
-      console.log(`  ${name.padEnd(34)} ${medianMs.toFixed(1).padStart(9)} ms   ${ratio(medianMs, own).padStart(8)} of clientele`);
+    console.log(`\nRows to all answers, ${count(rowCount)} rows x 12 columns`);
+    const own = benchSize(rowCount, runs);
+    if (previous !== null) {
+      const growth = `${exponent(previous, own, 'bestMs')} warm, ${exponent(previous, own, 'coldMs')} cold`;
+      console.log(`  clientele grows from ${count(previous.rows)} rows with the exponent ${growth}`);
     }
-    if (previous !== null)
-      console.log(
-        `  growth exponent of clientele since ${previous.rows.toLocaleString('en')} rows: ${exponent(previous, { rows: rowCount, ms: own })}`,
-      );
-    previous = { rows: rowCount, ms: own };
+    previous = own;
   }
 }
 
-function exponent(small: { rows: number; ms: number }, large: { rows: number; ms: number }): string {
-  return (Math.log(large.ms / small.ms) / Math.log(large.rows / small.rows)).toFixed(2);
+function benchSize(rowCount: number, runs: number): Measured {
+  const rows = shopRows(rowCount);
+  const expected = peers['roof (typed columns, unchecked)'](rows);
+  for (const name of names) {
+    if (!isDeepStrictEqual(peers[name](rows), expected)) throw new Error(`${name} came to another answer than the roof`);
+  }
+  const warm = measureInTurn(
+    names.map((name) => () => peers[name](rows)),
+    runs,
+  );
+  const cold = names.map((name) => coldMs(name, rowCount, rowCount > 100_000 ? 1 : 3));
+  const [own, roof] = warm.map(({ bestMs }) => bestMs) as [number, number];
+  const [coldOwn, coldRoof] = cold as [number, number];
+  printTable(
+    ['', 'warm ms', 'x clientele', 'x roof', 'cold ms', 'x clientele', 'x roof'],
+    names.map((name, index) => {
+      const [best, first] = [warm[index]?.bestMs ?? Number.NaN, cold[index] ?? Number.NaN];
+      return [name, best.toFixed(1), ratio(best, own), ratio(best, roof), first.toFixed(1), ratio(first, coldOwn), ratio(first, coldRoof)];
+    }),
+  );
+  return { rows: rowCount, bestMs: own, coldMs: coldOwn };
+}
+
+function exponent(small: Measured, large: Measured, of: 'bestMs' | 'coldMs'): string {
+  return (Math.log(large[of] / small[of]) / Math.log(large.rows / small.rows)).toFixed(2);
 }
