@@ -40,8 +40,6 @@ function customerColumnsOf({ customers, segments, segmentOfCustomer }: Analysis)
   };
   const hasService = customers.serviceCost.some((cost) => !Number.isNaN(cost));
   const hasMargin = customers.grossMargin.some((margin) => !Number.isNaN(margin));
-  const profit = (customer: number) =>
-    known((customers.grossMargin[customer] as number) - (customers.serviceCost[customer] as number), 10_000);
   return [
     {
       id: 'customer',
@@ -71,7 +69,15 @@ function customerColumnsOf({ customers, segments, segmentOfCustomer }: Analysis)
         ] as const)
       : []),
     ...(hasMargin && hasService
-      ? ([{ id: 'profitAfterService', header: 'report-column-profit-after-service', format: 'money', width: 160, value: profit }] as const)
+      ? ([
+          {
+            id: 'profitAfterService',
+            header: 'report-column-profit-after-service',
+            format: 'money',
+            width: 160,
+            value: money(customers.profitAfterService),
+          },
+        ] as const)
       : []),
     { id: 'firstOrder', header: 'report-column-first-order', format: 'date', width: 100, value: number(customers.firstDay) },
     { id: 'lastOrder', header: 'report-column-last-order', format: 'date', width: 100, value: number(customers.lastDay) },

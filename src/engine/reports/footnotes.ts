@@ -13,14 +13,21 @@ export function footnotes(analysis: Analysis): string[] {
   return notes;
 }
 
-function aboutService({ tickets, serviceMinutes, serviceCost, unallocatedServiceCost, grossMargin }: Analysis['totals']): string[] {
+function aboutService({
+  tickets,
+  serviceMinutes,
+  serviceCost,
+  unallocatedServiceCost,
+  grossMargin,
+  marginRung,
+}: Analysis['totals']): string[] {
   if (tickets === null) return [say('footnote-no-service')];
   if (serviceCost === null || unallocatedServiceCost === null)
     return [say(serviceMinutes === null ? 'footnote-no-times' : 'footnote-no-rate')];
   const cost = unallocatedServiceCost.toFixed(2);
   return [
     ...(Number(cost) === 0 ? [] : [say('footnote-unallocated', { cost })]),
-    ...(grossMargin === null ? [] : [say('footnote-margin-rung')]),
+    ...(grossMargin === null ? [] : [say(marginRung === 'CM2' ? 'footnote-margin-rung-fees' : 'footnote-margin-rung')]),
   ];
 }
 

@@ -13,10 +13,9 @@ interface Measure {
  * whole is the shop's own total, rows without a customer and service for strangers included.
  */
 export function headline({ customers, totals }: Analysis): string {
-  const profit = customers.grossMargin.map((margin, customer) => margin - (customers.serviceCost[customer] as number));
   const sales: Measure = { key: 'headline-sales', ofCustomers: customers.netSales, ofShop: totals.netSales };
   const measures: readonly Measure[] = [
-    { key: 'headline-profit', ofCustomers: profit, ofShop: totals.profitAfterService },
+    { key: 'headline-profit', ofCustomers: customers.profitAfterService, ofShop: totals.profitAfterService },
     { key: 'headline-margin', ofCustomers: customers.grossMargin, ofShop: totals.grossMargin },
   ];
   return concentration(measures.find(isKnown) ?? sales);

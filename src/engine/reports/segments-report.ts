@@ -7,6 +7,8 @@ interface SegmentColumn extends Omit<ReportColumn, 'header'> {
   readonly header: MessageKey;
   /** The cell of a segment, or of the shop as a whole. */
   readonly value: (worth: Worth, totals: Analysis['totals']) => ReportValue;
+  /** For a column that not every shop can fill; shown always when left out. */
+  readonly isShown?: (totals: Analysis['totals']) => boolean;
 }
 
 const columns: readonly SegmentColumn[] = [
@@ -29,6 +31,14 @@ const columns: readonly SegmentColumn[] = [
   },
   { id: 'averageOrder', header: 'report-column-average-order', format: 'money', width: 160, value: (w) => share(w.netSales, w.orders) },
   { id: 'grossMargin', header: 'report-column-gross-margin', format: 'money', width: 120, value: (w) => w.grossMargin },
+  {
+    id: 'contributionMargin',
+    header: 'report-column-contribution-margin',
+    format: 'money',
+    width: 140,
+    value: (w) => w.contributionMargin,
+    isShown: (totals) => totals.contributionMargin !== null,
+  },
   { id: 'marginRate', header: 'report-column-margin-rate', format: 'percent', width: 90, value: (w) => w.marginRate },
   {
     id: 'serviceHours',
@@ -52,14 +62,15 @@ const columns: readonly SegmentColumn[] = [
 /** What is each segment worth? One row per segment in rule order, and the shop as a whole below them. */
 export function segmentsReport(analysis: Analysis): ReportTable {
   const { segments, totals } = analysis;
-  const cells = (worth: Worth) => columns.map((column) => column.value(worth, totals));
+  const shown = columns.filter(({ isShown }) => isShown?.(totals) ?? true);
+  const cells = (worth: Worth) => shown.map((column) => column.value(worth, totals));
   return {
     id: 'segments',
     title: say('report-segments-title'),
     question: say('report-segments-question'),
     columns: [
       { id: 'segment', header: say('report-column-segment'), format: 'text', width: 180 },
-      ...columns.map(({ id, header, format, width }) => ({ id, header: say(header), format, width })),
+      ...shown.map(({ id, header, format, width }) => ({ id, header: say(header), format, width })),
     ],
     rowKeys: segments.map((segment) => segment.name),
     rows: segments.map((segment) => [segment.name, ...cells(segment)]),

@@ -85,6 +85,8 @@ export interface CustomerColumns extends FieldSource {
   readonly orders: Float64Array;
   readonly netSales: Float64Array;
   readonly grossMargin: Float64Array;
+  /** Margin (after fees where they are known) less service cost; NaN where either is unknown. */
+  readonly profitAfterService: Float64Array;
   readonly serviceSeconds: Float64Array;
   /** Unrounded; NaN without a service log or a rate. */
   readonly serviceCost: Float64Array;

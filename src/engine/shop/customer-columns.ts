@@ -1,7 +1,7 @@
 import { lazyRecord } from '../table/lazy-record.js';
 import type { CustomerColumns } from './analysis.js';
 import { grossMargins } from './fields/sales.js';
-import { serviceCosts } from './fields/service.js';
+import { profitsAfterService, serviceCosts } from './fields/service.js';
 import { fieldFinder } from './find-field.js';
 import type { ShopColumns } from './shop-columns.js';
 
@@ -19,6 +19,7 @@ export function customerColumns(shop: ShopColumns): CustomerColumns {
     orders: () => sums.orders,
     netSales: () => sums.netSales,
     grossMargin: () => grossMargins(shop) ?? unknown(),
+    profitAfterService: () => profitsAfterService(shop) ?? unknown(),
     serviceCost: () => serviceCosts(shop) ?? unknown(),
     serviceSeconds: () => (shop.rates.logHas?.times === false ? null : service?.seconds) ?? unknown(),
     tickets: () => service?.tickets ?? unknown(),

@@ -46,6 +46,7 @@ function segmentWorths(shop: ShopColumns, grouping: Grouping): { kept: SegmentWo
       sums,
       group,
       costKnown: shop.lines.cogs !== null,
+      feesKnown: hasFees(shop.lines),
       service: service && {
         seconds: service.seconds[group] as number,
         tickets: service.tickets[group] as number,
@@ -82,6 +83,10 @@ function countMembers({ ofCustomer, names }: Grouping, shop: ShopColumns) {
   return { customers, unprofitable };
 }
 
+function hasFees({ fees }: OrderLines): boolean {
+  return fees !== undefined && fees !== null;
+}
+
 function shopTotals(shop: ShopColumns): Analysis['totals'] {
   const sums = sumRows(shop.lines, new Int32Array(shop.lines.rowCount), 1);
   const service = shop.service && regroup(shop.service, new Int32Array(shop.index.size), 1);
@@ -93,6 +98,7 @@ function shopTotals(shop: ShopColumns): Analysis['totals'] {
     sums,
     group: 0,
     costKnown: shop.lines.cogs !== null,
+    feesKnown: hasFees(shop.lines),
     service: service && {
       seconds: service.seconds[0] as number,
       tickets: service.tickets[0] as number,

@@ -7,7 +7,7 @@ import type { ColumnRole } from './roles.js';
 
 /** Roles that only describe: a doubt about them leaves the figures right, so the role is left open instead of stopping. */
 const describing = new Set<ColumnRole>([
-  ...(['customerName', 'email', 'phone', 'product', 'category', 'brand', 'channel', 'occasion', 'source', 'tax', 'fees'] as const),
+  ...(['customerName', 'email', 'phone', 'product', 'category', 'brand', 'channel', 'occasion', 'source', 'tax'] as const),
 ]);
 
 /**

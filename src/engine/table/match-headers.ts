@@ -40,7 +40,7 @@ export function matchChosen(headers: readonly string[], chosen: ChosenColumns): 
 }
 
 /** Roles that would change a figure if they were left out unnoticed. */
-const mustBeNumbers = new Set<ColumnRole>(['refund', 'discount', 'unitCost', 'lineCost', 'profit']);
+const mustBeNumbers = new Set<ColumnRole>(['refund', 'discount', 'unitCost', 'lineCost', 'profit', 'fees']);
 
 interface Candidate extends HeaderFit {
   readonly column: number;

@@ -63,6 +63,8 @@ export interface OrderLines {
   readonly shipping: MoneyColumn | null;
   /** NaN where the cost is unknown; null when no column tells it. */
   readonly cogs: MoneyColumn | null;
+  /** What the shop pays for taking the money: payment and marketplace fees. Null or absent when no column tells it. */
+  readonly fees?: MoneyColumn | null;
   readonly units: NumberColumn | null;
   readonly currency: string | null;
   /** What was decided about columns that can be taken in two ways, as sentences to show; they are no problems. */

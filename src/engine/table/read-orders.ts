@@ -14,7 +14,7 @@ import { readNames } from './names-of-customers.js';
 import { noDataRows } from './no-data-rows.js';
 import { type NumberRoles, readNumberRoles } from './number-roles.js';
 import { oneCurrency } from './one-currency.js';
-import { type OrderAmounts, orderAmounts, zeroWhereBlank } from './order-amounts.js';
+import { type OrderAmounts, orderAmounts, towardsPositive, zeroWhereBlank } from './order-amounts.js';
 import { orderCosts } from './order-costs.js';
 import { readTabDates } from './order-dates.js';
 import { orderEffects } from './order-effects.js';
@@ -37,7 +37,7 @@ export interface ReadOrdersOptions {
   readonly marginRate: number | null;
 }
 
-const moneyRoles: readonly ColumnRole[] = ['amount', 'unitPrice', 'unitCost', 'lineCost', 'profit', 'refund', 'shipping'];
+const moneyRoles: readonly ColumnRole[] = ['amount', 'unitPrice', 'unitCost', 'lineCost', 'profit', 'refund', 'shipping', 'fees'];
 const plainRoles: readonly ColumnRole[] = ['quantity', 'discount'];
 
 /** One reading of an orders tab while it is under way. */
@@ -89,9 +89,10 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const places = { ...productColumns(recognised), order: columnOf(recognised, 'order'), hasAmount: numbers.byRole.has('amount') };
   const { amounts, turned } = takeReturnsOut(asTold, rows, places);
   const cogs = orderCosts(numbers, amounts, options.marginRate);
-  const tooLarge = largeIssue(reading, numbers, [amounts.gross, amounts.net, amounts.discounts, amounts.refunds, cogs, shipping]);
+  const fees = feesOf(numbers, rows.rowCount);
+  const tooLarge = largeIssue(reading, numbers, [amounts.gross, amounts.net, amounts.discounts, amounts.refunds, cogs, shipping, fees]);
   if (tooLarge !== null) return { ok: false, issue: tooLarge };
-  const money = { cogs, shipping, currency: currency.value };
+  const money = { cogs, shipping, fees, currency: currency.value };
   reportMissingIds(reading);
   issues.addRows('return-amount-positive', columnOf(recognised, 'amount'), onlyCounted(state, turned));
   const lines = assemble(reading, { customer, contacts, days: dates.value.days, numbers, amounts, money });
@@ -104,7 +105,7 @@ interface OrderParts {
   readonly days: DayColumn;
   readonly numbers: NumberRoles;
   readonly amounts: OrderAmounts;
-  readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'currency'>;
+  readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'fees' | 'currency'>;
 }
 
 interface AskedColumns extends Pick<OrderLines, 'order' | 'customerNames'> {
@@ -154,6 +155,12 @@ function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
     text: lazy.text,
     money: lazy.money,
   };
+}
+
+/** Blank fees are none; null where no row has any. */
+function feesOf({ byRole }: NumberRoles, rowCount: number): MoneyColumn | null {
+  const role = byRole.get('fees');
+  return role === undefined || role.reading.count === 0 ? null : towardsPositive(zeroWhereBlank(role, rowCount));
 }
 
 function decisionsOf({ rows, options, state }: OrderReading, { decisions }: OrderAmounts): readonly Issue[] {

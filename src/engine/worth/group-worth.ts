@@ -13,6 +13,8 @@ export interface GroupFacts {
   readonly group: number;
   /** Null when the shop has no cost column and no margin rate. */
   readonly costKnown: boolean;
+  /** Whether a column tells the fees, which are a variable cost: then a margin after them is known. */
+  readonly feesKnown: boolean;
   /** Null when there is no service log. */
   readonly service: ServiceWork | null;
   /** Service cost that belongs to no customer, null if unknown; only the shop's total takes it in, so it is left out elsewhere. */
@@ -31,11 +33,13 @@ export function groupWorth(facts: GroupFacts): Worth {
   const orders = sums.orders[group] as number;
   const netSales = major(sums.netSales);
   const margin = marginOf(facts);
+  const contribution = margin === null || !facts.feesKnown ? null : afterFees(facts);
   const spent = spend(facts);
   const cost = facts.service === null ? null : serviceCost(facts.service, facts.rates);
-  const profit = margin === null || facts.service === null || spent === null ? null : margin - spent;
+  const rung = contribution ?? margin;
+  const profit = rung === null || facts.service === null || spent === null ? null : rung - spent;
   const minutes = facts.service === null || facts.rates.logHas?.times === false ? null : facts.service.seconds / 60;
-  const roiFacts = { margin, spend: spent, netSales, customers, orders };
+  const roiFacts = { margin: rung, spend: spent, netSales, customers, orders };
   return {
     customers,
     orders,
@@ -45,7 +49,7 @@ export function groupWorth(facts: GroupFacts): Worth {
     netSales,
     cogs: margin === null ? null : major(sums.cogs),
     grossMargin: margin,
-    contributionMargin: null,
+    contributionMargin: contribution,
     marginRate: ratio(margin, netSales),
     serviceMinutes: minutes,
     tickets: facts.service?.tickets ?? null,
@@ -56,7 +60,7 @@ export function groupWorth(facts: GroupFacts): Worth {
     profitPerServiceHour: minutes === null ? null : ratio(profit, minutes / 60),
     // Those whose profit is not known may be among them, so that a count of the others would say too little.
     customersUnprofitableAfterService: margin === null || cost === null ? null : facts.customersUnprofitableAfterService,
-    marginRung: 'CM1',
+    marginRung: contribution === null ? 'CM1' : 'CM2',
     roi: roi(roiFacts),
     roiState: roiState(roiFacts),
   };
@@ -67,6 +71,11 @@ function marginOf({ sums, group, costKnown }: GroupFacts): number | null {
   const withoutCost = sums.netSalesWithoutCost[group] as number;
   if (withoutCost > largestShareWithoutCost * (sums.absoluteNetSales[group] as number)) return null;
   return ((sums.netSales[group] as number) - (sums.cogs[group] as number)) / 10_000;
+}
+
+/** Gross margin less fees, from exact sums. */
+function afterFees({ sums, group }: GroupFacts): number {
+  return ((sums.netSales[group] as number) - (sums.cogs[group] as number) - (sums.fees[group] as number)) / 10_000;
 }
 
 /** No service log means that no spend is recorded, which is 0; minutes without a rate are a spend nobody knows. */

@@ -17,6 +17,7 @@ export interface RowSums {
   readonly netSales: Float64Array;
   readonly shipping: Float64Array;
   readonly cogs: Float64Array;
+  readonly fees: Float64Array;
   /** Net sales (absolute) of the rows whose cost is unknown: tells how far a margin can be trusted. */
   readonly netSalesWithoutCost: Float64Array;
   /** Net sales (absolute) of all rows, the base of that share. */
@@ -43,6 +44,7 @@ export function sumRows(lines: OrderLines, groupOfRow: Int32Array, groups: numbe
     netSales: () => sum(lines.netSales),
     shipping: () => sum(lines.shipping),
     cogs: () => sum(lines.cogs),
+    fees: () => sum(lines.fees ?? null),
     netSalesWithoutCost: () => sumAbsolute(lines.netSales, withoutCost(lines.cogs, counted), groups),
     absoluteNetSales: () => sumAbsolute(lines.netSales, counted, groups),
   });

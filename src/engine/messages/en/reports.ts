@@ -23,6 +23,7 @@ export const reports = {
   'report-column-share-net-sales': 'Share of net sales',
   'report-column-average-order': 'Average order value',
   'report-column-gross-margin': 'Gross margin',
+  'report-column-contribution-margin': 'Margin after fees',
   'report-column-margin-rate': 'Margin %',
   'report-column-service-hours': 'Service hours',
   'report-column-service-cost': 'Service cost',
@@ -64,6 +65,8 @@ export const reports = {
   'footnote-no-cost': 'No cost, profit or margin column was found, so margins are unknown.',
   'footnote-no-service': 'There is no service log, so nothing is said about the cost of serving.',
   'footnote-margin-rung': 'ROI compares the gross margin (CM1) with the service cost: (margin - cost) / cost.',
+  'footnote-margin-rung-fees':
+    'ROI compares the margin after fees (CM2) with the service cost: (margin - cost) / cost; the gross margin shown is before fees.',
   'footnote-issues': '{n|1 thing about the data is|{n} things about the data are} worth a look; the tab “Data issues” lists them.',
 
   'headline-profit': '{n|1 customer brings|{n} customers bring} {share}% of your profit after service; {losing}.',

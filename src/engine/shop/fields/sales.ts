@@ -46,6 +46,13 @@ export const salesFields: readonly FieldRecord[] = [
     make: grossMargin,
   },
   {
+    name: 'Contribution margin',
+    aliases: ['CM2'],
+    help: 'Gross margin less payment and marketplace fees.',
+    needsColumn: { tab: 'orders', label: 'column-fees' },
+    make: (shop) => nullable(contributionMargins(shop)),
+  },
+  {
     name: 'Margin rate',
     aliases: ['Margin %', 'Gross margin %'],
     help: 'Gross margin divided by net sales.',
@@ -59,8 +66,11 @@ function costOfGoods({ lines, sums }: ShopColumns) {
 }
 
 function grossMargin(shop: ShopColumns) {
-  const margins = grossMargins(shop);
-  return margins === null ? null : money(margins);
+  return nullable(grossMargins(shop));
+}
+
+function nullable(values: Float64Array | null) {
+  return values && money(values);
 }
 
 function marginRate(shop: ShopColumns) {
@@ -83,4 +93,16 @@ export function grossMargins({ lines, sums }: ShopColumns): Float64Array | null 
 
 function whereCostIsKnown(values: Float64Array, netSalesWithoutCost: Float64Array): Float64Array {
   return values.map((value, customer) => ((netSalesWithoutCost[customer] as number) > 0 ? Number.NaN : value));
+}
+
+/** Gross margin less fees of each customer, as above; null where no column tells the fees. */
+function contributionMargins(shop: ShopColumns): Float64Array | null {
+  const { fees } = shop.lines;
+  if (fees === undefined || fees === null) return null;
+  return grossMargins(shop)?.map((margin, customer) => margin - (shop.sums.fees[customer] as number)) ?? null;
+}
+
+/** The margin on which profit and ROI stand: after fees where they are known, else the gross margin. */
+export function bestMargins(shop: ShopColumns): Float64Array | null {
+  return contributionMargins(shop) ?? grossMargins(shop);
 }

@@ -1,7 +1,7 @@
 import { serviceCost } from '../../worth/service-cost.js';
 import type { ShopColumns } from '../shop-columns.js';
 import { type FieldRecord, money, numbers } from './field-record.js';
-import { grossMargins } from './sales.js';
+import { bestMargins } from './sales.js';
 
 /** How much of the shop's time a customer takes, and what is left after paying for it. All need the service tab. */
 export const serviceFields: readonly FieldRecord[] = [
@@ -34,7 +34,7 @@ export const serviceFields: readonly FieldRecord[] = [
   },
   {
     name: 'Profit after service',
-    help: 'Gross margin less service cost.',
+    help: 'Margin, after fees where they are known, less service cost.',
     needs: 'service',
     needsColumn: { tab: 'orders', label: 'column-line-cost' },
     make: (shop) => nullable(profitsAfterService(shop)),
@@ -76,9 +76,9 @@ export function serviceCosts({ service, rates, index }: ShopColumns): Float64Arr
   });
 }
 
-/** Gross margin less service cost of each customer in 1/10,000 of the major unit. */
+/** Margin (after fees where they are known) less service cost of each customer in 1/10,000 of the major unit. */
 export function profitsAfterService(shop: ShopColumns): Float64Array | null {
-  const margins = grossMargins(shop);
+  const margins = bestMargins(shop);
   const costs = serviceCosts(shop);
   return margins && costs && margins.map((margin, customer) => margin - (costs[customer] as number));
 }
