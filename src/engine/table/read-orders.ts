@@ -135,7 +135,7 @@ function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
     state,
     customer,
     ...parts.contacts,
-    decisions: decisionsOf(reading, parts.amounts),
+    decisions: decisionsOf(reading, parts),
     get meaning() {
       return asked.meaning;
     },
@@ -163,9 +163,15 @@ function feesOf({ byRole }: NumberRoles, rowCount: number): MoneyColumn | null {
   return role === undefined || role.reading.count === 0 ? null : towardsPositive(zeroWhereBlank(role, rowCount));
 }
 
-function decisionsOf({ rows, options, state }: OrderReading, { decisions }: OrderAmounts): readonly Issue[] {
+function decisionsOf({ rows, recognised, options, state }: OrderReading, { amounts, money, numbers }: OrderParts): readonly Issue[] {
   const said = createIssueList(rows, options.toWallClock);
-  for (const decision of decisions) said.tell({ ...decision, rows: onlyCounted(state, decision.rows) });
+  for (const decision of amounts.decisions) said.tell({ ...decision, rows: onlyCounted(state, decision.rows) });
+  const column = columnOf(recognised, 'fees');
+  const charged: number[] = [];
+  money.fees?.forEach((fee, row) => {
+    if (fee > 0) charged.push(row);
+  });
+  said.addRows('fees-taken-off', column, onlyCounted(state, charged), { header: numbers.byRole.get('fees')?.header ?? '' });
   return said.list();
 }
 

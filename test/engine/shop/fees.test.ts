@@ -1,3 +1,4 @@
+import { issueText } from '../../../src/engine/reports/issue-text.js';
 import { segmentsReport } from '../../../src/engine/reports/segments-report.js';
 import type { CellGrid } from '../../../src/engine/table/cell.js';
 import { analysed } from './small-shop.js';
@@ -47,6 +48,12 @@ describe('fees', () => {
     const without = orders.map((row) => row.slice(0, 4));
     expect(headers({ orders: without })).not.toContain('contributionMargin');
     expect(analysed({ orders: without }).totals).toMatchObject({ contributionMargin: null, marginRung: 'CM1' });
+  });
+
+  it('are said to be the shop’s, because customers may pay some too', () => {
+    expect(analysed({ orders }).lines.decisions?.map(issueText)).toEqual([
+      'The column “Fees” of Orders is taken as fees that the shop pays, such as -4.5 in E2, and is taken off the margin; if customers pay them, set Fees to “Not in this sheet” in the sidebar.',
+    ]);
   });
 
   it('of a column without any are not known', () => {

@@ -134,6 +134,8 @@ export const table = {
     'The column “{discount}” of {tab} holds rates, such as {seen} in {cell}, and “{header}” is taken as being after them; if it is before them, choose a column with the amounts after discount.',
   'discount-in-amount':
     'The column “{header}” of {tab} is taken as being after discounts, so the amounts in “{discount}”, such as {seen} in {cell}, were not taken off again; if it is before them, head it Gross sales.',
+  'fees-taken-off':
+    'The column “{header}” of {tab} is taken as fees that the shop pays, such as {seen} in {cell}, and is taken off the margin; if customers pay them, set Fees to “Not in this sheet” in the sidebar.',
   'discount-in-amount-unclear':
     'In {tab} some amounts equal quantity × unit price and some do not where there is a discount, such as {seen} in {cell}; all are taken as being after the discount.',
   'amount-may-include-tax':
@@ -142,7 +144,8 @@ export const table = {
     '{tab} {cell} holds “{seen}”, which is not a number of {unit}{count|| (one of {count} such cells)}; correct it, until then {count|the row is|these rows are} left out.',
   'time-negative':
     '{tab} {cell} holds “{seen}”{count|| (one of {count} such cells)}, but nobody can be served for less than 0 {unit}; correct it, until then {count|the row is|these rows are} left out.',
-  'time-missing': '{tab} {cell} has no {unit}{count|| (one of {count} such cells)}; fill them in, until then {count|the ticket is|these tickets are} counted without {count|its|their} time.',
+  'time-missing':
+    '{tab} {cell} has no {unit}{count|| (one of {count} such cells)}; fill them in, until then {count|the ticket is|these tickets are} counted without {count|its|their} time.',
   'service-after-as-of':
     '{tab} {cell} is dated “{seen}”, after {date}{count|| (one of {count} such rows)}; {count|the row is|these rows are} left out.',
   'service-undated':
