@@ -72,7 +72,12 @@ function pairIssue({ code, pairs }: LikelyPairs, ids: readonly string[], placeOf
   const named = pairs.slice(1, mostCellsNamed).map((pair) => placeOf(pair.second));
   return {
     ...{ code, ...place, seen: (ids[second] as string).slice(0, longestSeen), count: pairs.length },
-    params: { count: pairs.length, other: (ids[first] as string).slice(0, longestSeen), name: shared.slice(0, longestSeen), more: pairs.length - 1 },
+    params: {
+      count: pairs.length,
+      other: (ids[first] as string).slice(0, longestSeen),
+      name: shared.slice(0, longestSeen),
+      more: pairs.length - 1,
+    },
     moreCells: named.map(({ tab, cell }) => (tab === place.tab ? cell : `${tab}!${cell}`)),
     effect: { key: 'effect-customers', amount: null },
   };

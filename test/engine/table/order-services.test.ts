@@ -59,6 +59,11 @@ test('sizes are products where the codes are no numbers', () => {
   expect(quality.serviceCodes).toEqual([]);
 });
 
+test('letters are products too where less than 95 in 100 codes are numbers', () => {
+  const sizes = Array.from({ length: 6 }, (_, at) => [`${300 + at}`, '2024-05-03', 'Ana', 'M', 'Shirt', 1, 10]);
+  expect(analysed({ orders: [head, ...goods, ...sizes] }).quality.serviceCodes).toEqual([]);
+});
+
 test('a booked bad debt is in the totals and makes no order', () => {
   const { totals, quality } = analysed({ orders: [head, ...goods, ['A990', '2024-05-05', '', 'B', 'Adjust bad debt', 1, 11.5]] });
   expect([totals.orders, totals.netSales, quality.adjustmentRows]).toEqual([60, 611.5, 1]);
