@@ -24,7 +24,8 @@ export function foldLetters(text: string): string {
     .replace(twoWays, (letter) => letters.get(letter) as string);
 }
 
-function isAscii(text: string): boolean {
+/** Whether a text has nothing but ASCII characters. */
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { currencyCodes } from './currency-words.js';
-import { foldLetters } from './fold-letters.js';
+import { foldLetters, isAscii } from './fold-letters.js';
 
 const longestHeader = 1000;
 
@@ -10,7 +10,9 @@ const longestHeader = 1000;
  * @example headerKey('Order-Date ') // 'orderdate'
  */
 export function headerKey(header: string): string {
-  return foldLetters(header.slice(0, longestHeader)).replace(/[^\p{L}\p{M}\p{N}%#]+/gu, '');
+  const text = header.slice(0, longestHeader);
+  // Most headers are ASCII, for which all of this is cheaper.
+  return isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9%#]+/g, '') : foldLetters(text).replace(/[^\p{L}\p{M}\p{N}%#]+/gu, '');
 }
 
 /**
@@ -21,7 +23,11 @@ export function headerKeys(header: string): readonly string[] {
   const text = header.slice(0, longestHeader).trim();
   const open = text.search(/[([]/);
   const bare = open > 0 ? text.slice(0, open).trim() : text;
-  return [...new Set([headerKey(text), headerKey(bare), headerKey(withoutCurrency(bare))])].filter((key) => key !== '');
+  const uncoded = withoutCurrency(bare);
+  const keys = [headerKey(text)];
+  if (bare !== text) keys.push(headerKey(bare));
+  if (uncoded !== bare) keys.push(headerKey(uncoded));
+  return keys.filter((key, index) => key !== '' && keys.indexOf(key) === index);
 }
 
 /** The words of a header, lower case; `handleSeconds`, `handle_seconds` and `Handle seconds` have the same two. */
@@ -42,10 +48,14 @@ export function isOwnTagHeader(header: string): boolean {
 }
 
 const currencyNames = new Set('rs tk cfa fcfa taka naira euro euros rupees kr'.split(' '));
+/** The separator and the longest of the names and codes, with a point. */
+const longestCurrency = 8;
 const currencyPrepositions = new Set(['in', 'en', 'em']);
 
 function withoutCurrency(header: string): string {
-  const words = header.slice(0, longestHeader).split(/[\s_-]+/);
+  const at = Math.max(header.lastIndexOf(' '), header.lastIndexOf('_'), header.lastIndexOf('-'));
+  if (at < 0 || header.length - at > longestCurrency) return header;
+  const words = header.split(/[\s_-]+/);
   const last = headerKey(words[words.length - 1] as string);
   if (words.length < 2 || !(currencyCodes.has(last) || currencyNames.has(last))) return header;
   words.pop();

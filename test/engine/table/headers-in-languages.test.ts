@@ -52,6 +52,12 @@ test('a word of the tab’s own language goes before the same word in English', 
   });
 });
 
+test('a word of the tab’s own language goes before a word of another', () => {
+  // CA is turnover in French, and a state of the USA.
+  expect(rolesOf(['Customer', 'Date', 'Gross', 'CA'])).toMatchObject({ Gross: 'amount', CA: '-' });
+  expect(rolesOf(['Client', 'Date de commande', 'Gross', 'CA'])).toMatchObject({ Gross: '-', CA: 'amount' });
+});
+
 test('a currency in the header changes nothing', () => {
   expect(rolesOf(['Datum', 'Kunde', 'Betrag in EUR'])).toMatchObject({ 'Betrag in EUR': 'amount' });
   expect(rolesOf(['Date', 'Client', 'Montant (FCFA)'])).toMatchObject({ 'Montant (FCFA)': 'amount' });
