@@ -13,6 +13,7 @@ import type { Issue, Result } from './issue.js';
 import { matchContent } from './match-content.js';
 import { type Matches, matchChosen, matchHeaders, type UnusedColumn } from './match-headers.js';
 import { matchValues } from './match-values.js';
+import { preferNet } from './prefer-net.js';
 import { findHeaders, headerTexts } from './read-headers.js';
 import type { ChosenColumns, RecognisedTab, TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
@@ -46,6 +47,7 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   const unused = place.isMissing ? [] : matchHeaders(rows, headers, search);
   if (place.isMissing && role === 'orders') matchContent(rows, headers, chosen, matches);
   settleRoles(role, matches);
+  if (role === 'orders') preferNet(rows, headers, matches);
   const openNow = (record: HeaderRecord) => !matches.has(record.role) && chosen[record.role] === undefined;
   for (const record of records) if (record.required && openNow(record)) matchValues(rows, headers, record, matches);
   const amount = records.find((record) => record.role === 'amount');

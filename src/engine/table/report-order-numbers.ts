@@ -38,12 +38,22 @@ export function reportOrderNumbers(
   reportTax(reading);
 }
 
+/** Words of a header whose amounts usually hold tax and shipping, and words that say that they do not; in any language. */
+const mayHoldTax = /total|gross|brut|ttc|incl|gesamt|summe|rechnung|iva|vat|gst|মোট|कुल|إجمالي|المجموع|شامل|jimla|jimilla/i;
+const holdsNoTax = /sub|net|line|item|zwischen|zeile|position|ligne|línea|linha|excl|\bht\b|sin iva|sem iva|ohne|líquid|الصافي|صافي/i;
+
 /** `Total` beside a tax or shipping column usually holds both; that is not ours to decide, but it must be said. */
 function reportTax({ rows, recognised, issues }: { rows: DataRows; recognised: RecognisedTab; issues: IssueList }): void {
   const amount = recognised.matches.find(({ role }) => role === 'amount');
   const beside = recognised.matches.some(({ role }) => role === 'tax' || role === 'shipping');
-  if (amount === undefined || amount.confidence === 'chosen' || !beside || !/total/i.test(amount.header)) return;
-  if (/sub|net|line|item/i.test(amount.header)) return;
+  if (
+    amount === undefined ||
+    amount.confidence === 'chosen' ||
+    !beside ||
+    !mayHoldTax.test(amount.header) ||
+    holdsNoTax.test(amount.header)
+  )
+    return;
   const cell = sourceCellName(rows.source, rows.start - 1, amount.column);
   issues.add({ code: 'amount-may-include-tax', tab: rows.source.tab, cell, seen: amount.header, params: { header: amount.header } });
 }

@@ -49,6 +49,7 @@ export const table = {
   'reason-product': 'Its values are the product of two other columns.',
   'reason-factor': 'Another column holds its product with a third one.',
   'reason-price-is-amount': 'Its header is “{header}”, and no column says how many were bought.',
+  'reason-net-of-tax': 'It and “{tax}” add up to “{total}”, and sales are counted without tax.',
   'reason-cost-of-one': 'Its header is “{header}”, beside the price of one unit.',
 
   'tab-empty': '{tab} is empty; put a row of headers into it and one row below for each record.',

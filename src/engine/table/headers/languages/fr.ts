@@ -39,7 +39,7 @@ export const french: HeaderLanguage = {
           'montant, montant de la commande, montant de la vente, montant de la facture, montant facturé, total, montant total, ' +
           'prix total, total commande, total de la commande, total général, total ttc, montant ttc, prix total ttc, ca ttc, ' +
           'montant payé, montant réglé, total payé, montant brut, total brut, ventes brutes, ca brut',
-        weak: 'valeur, recette, recettes, revenu, dépense, net, net à payer',
+        weak: 'ht, hors taxes, valeur, recette, recettes, revenu, dépense, net, net à payer, ttc, toutes taxes comprises',
       },
       quantity: {
         synonyms:
