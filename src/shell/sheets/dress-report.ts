@@ -1,5 +1,5 @@
 import type { ReportTable } from '../../engine/reports/report-table.js';
-import { columnLetter } from '../../engine/table/a1.js';
+import { columnLetter, rangeName } from '../../engine/table/a1.js';
 import type { ReportLayout } from './layout-report.js';
 import { numberFormat } from './number-formats.js';
 import type { ReportState } from './report-state.js';
@@ -7,8 +7,9 @@ import type { ReportState } from './report-state.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const titleSize = 12;
-const usualWidth = 105;
-const hardlySeen = 25;
+/** The width that Sheets gives the columns of a new tab. */
+const usualWidth = 100;
+const hardlySeen = 30;
 const mutedInk = '#5f6368';
 const headerFill = '#e8f0fe';
 const totalFill = '#f1f3f4';
@@ -30,35 +31,42 @@ export function lookOf(report: ReportTable, layout: ReportLayout, currency: stri
 
 /**
  * Number formats, widths, the frozen header and the total's weight. Formats of data rows are set, other colours and
- * weights in them are left to the owner; only a row that was the total and is one no longer is made plain again.
+ * weights in them are left to the owner; only a row that was the total and is one no longer is made plain again. A
+ * hidden tab gets number formats only.
  */
 export function dressReport(dressing: Dressing): void {
   const { sheet, layout, report, before } = dressing;
-  if (before === undefined) dressHead(dressing);
   setNumberFormats(dressing);
   if (report.hidden) return;
-  if (before === undefined || before.columns !== layout.columns) setWidths(sheet, report);
+  if (before === undefined || before.columns !== layout.columns) setWidths(sheet, report, before === undefined);
   if (before !== undefined && before.totalRow > 0 && before.totalRow !== layout.totalRow) {
     sheet.getRange(before.totalRow, 1, 1, before.columns).setFontWeight('normal').setBackground(null);
   }
-  if (layout.totalRow > 0) sheet.getRange(layout.totalRow, 1, 1, layout.columns).setFontWeight('bold').setBackground(totalFill);
+  const total = layout.totalRow > 0 ? [rowName(layout, layout.totalRow)] : [];
+  if (before === undefined) dressHead(dressing);
+  const bold = before === undefined ? [titleCell, rowName(layout, layout.headerRow), ...total] : total;
+  if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold');
+  for (const row of total) sheet.getRange(row).setBackground(totalFill);
 }
 
 function dressHead({ sheet, report, layout }: Dressing): void {
-  if (!report.hidden) dressTitle(sheet);
+  dressTitle(sheet);
   // A header stands over its figures: to the right of numbers, to the left of words.
   const alignments = report.columns.map(({ format }) => (format === 'text' ? 'left' : 'right'));
-  sheet
-    .getRange(layout.headerRow, 1, 1, layout.columns)
-    .setFontWeight('bold')
-    .setBackground(headerFill)
-    .setHorizontalAlignments([alignments]);
+  sheet.getRange(rowName(layout, layout.headerRow)).setBackground(headerFill).setHorizontalAlignments([alignments]);
   sheet.setFrozenRows(layout.headerRow);
 }
 
+function rowName({ columns }: ReportLayout, row: number): string {
+  return rangeName(row, 1, row, columns);
+}
+
+/** The title above every table and pivot of ours; its caller makes it bold, along with whatever else is. */
+export const titleCell = 'A1';
+
 /** The two lines above every table and pivot of ours. */
 export function dressTitle(sheet: Sheet): void {
-  sheet.getRange(1, 1).setFontSize(titleSize).setFontWeight('bold');
+  sheet.getRange(titleCell).setFontSize(titleSize);
   sheet.getRange(2, 1).setFontColor(mutedInk);
 }
 
@@ -76,9 +84,9 @@ function setNumberFormats({ sheet, report, layout, currency }: Dressing): void {
   for (const [format, names] of ranges) sheet.getRangeList(names).setNumberFormat(format);
 }
 
-/** One call for the usual width, and one for each run of columns that differ from it by more than anyone sees. */
-function setWidths(sheet: Sheet, { columns }: ReportTable): void {
-  sheet.setColumnWidths(1, columns.length, usualWidth);
+/** One call for each run of columns that differ from the usual width by more than anyone sees; a new tab has that already. */
+function setWidths(sheet: Sheet, { columns }: ReportTable, isNew: boolean): void {
+  if (!isNew) sheet.setColumnWidths(1, columns.length, usualWidth);
   const widths = columns.map(({ width }) => (Math.abs(width - usualWidth) <= hardlySeen ? usualWidth : width));
   let start = 0;
   for (let column = 1; column <= widths.length; column++) {

@@ -74,10 +74,23 @@ function keysStand(sheet: Sheet, orders: OrdersTab, { lines }: Analysis): boolea
   const columns = recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column);
   const firstIndex = Math.max(0, recognised.headerIndex);
   const height = recognised.headerIndex + 1 - firstIndex + lines.rowCount;
-  return [...new Set(columns)].every((column) => {
-    const read = flat(sheet.getRange(firstIndex + 1, column + 1, height, 1).getValues());
-    return read.every((cell, index) => cellsEqual(cell, orders.source.cells[firstIndex + index]?.[column]));
+  return adjacent(columns).every(([first, last]) => {
+    const read = sheet.getRange(firstIndex + 1, first + 1, height, last - first + 1).getValues();
+    return read.every((row, index) =>
+      row.every((cell: Cell, at) => cellsEqual(cell, orders.source.cells[firstIndex + index]?.[first + at])),
+    );
   });
+}
+
+/** Columns as runs of neighbours, first and last of each: one call reads a run. */
+function adjacent(columns: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[1] === column - 1) run[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
 }
 
 function sameColumn(read: readonly Cell[], wanted: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
-import { dressTitle } from './dress-report.js';
+import { dressTitle, titleCell } from './dress-report.js';
 import { numberFormat } from './number-formats.js';
 import { ensureSize } from './owned-tabs.js';
 import { fingerprint } from './report-state.js';
@@ -29,7 +29,10 @@ export function writePivot(spec: PivotSpec, source: PivotSource, context: WriteC
   if (source.written.isNew || drawn !== before?.drawn) {
     ensureSize(sheet, anchorRow + distinct(source.report, spec.rows) + spareRows, widthOf(spec, source.report));
     putCells(sheet, [[spec.title], [spec.question]], isNew, context.toWallClock);
-    if (isNew) dressTitle(sheet);
+    if (isNew) {
+      dressTitle(sheet);
+      sheet.getRange(titleCell).setFontWeight('bold');
+    }
     for (const pivot of sheet.getPivotTables()) if (isOurs(pivot)) pivot.remove();
     buildPivot(sheet, spec, source);
     formatValues(sheet, spec, source.report, context.currency);
