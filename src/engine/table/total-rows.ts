@@ -30,10 +30,13 @@ export function takeOutTotalRows(rows: DataRows, recognised: RecognisedTab, stat
   const date = columnOf(recognised, 'date');
   const asked = date < 0 ? [columnOf(recognised, 'customer')] : recognised.headers.map((_, column) => column);
   const found: FoundTotal[] = [];
-  for (let row = 0; row < rows.rowCount; row++) {
-    if (state[row] !== rowState.counted) continue;
-    const day = date < 0 ? '' : dataCell(rows, row, date);
-    if (!isBlank(day) && !saysTotal(day)) continue;
+  const { rowCount, start } = rows;
+  const { cells } = rows.source;
+  for (let row = 0; row < rowCount; row++) {
+    const day = date < 0 ? '' : cells[start + row]?.[date];
+    // Nearly every row ends here: with a typed date, or a text that begins with a digit.
+    if (typeof day === 'object' ? day !== null : typeof day === 'string' && startsWithDigit(day)) continue;
+    if (state[row] !== rowState.counted || (!isBlank(day) && !saysTotal(day))) continue;
     const column = asked.find((each) => saysTotal(dataCell(rows, row, each)));
     if (column !== undefined) found.push({ row, column });
   }
@@ -52,7 +55,7 @@ export function takeOutSums(rows: DataRows, recognised: RecognisedTab, state: Ui
   const found: FoundTotal[] = [];
   let all = 0;
   let part = 0;
-  for (let row = 0; row < rows.rowCount; row++) {
+  for (let row = 0; row < amounts.length; row++) {
     const amount = amounts[row] as number;
     if (state[row] !== rowState.counted || Number.isNaN(amount)) continue;
     const column =
@@ -97,8 +100,12 @@ function namesTotal(cell: Cell): boolean {
   return false;
 }
 
-/** Empty for a text that is too long, or begins with a digit as most texts of a date column do. */
-function foldedText(text: string): string {
+function startsWithDigit(text: string): boolean {
   const first = text.charCodeAt(0);
-  return text.length > longestTotalText || (first >= 48 && first <= 57) ? '' : headerKey(text);
+  return first >= 48 && first <= 57;
+}
+
+/** Empty for a text that is too long, or begins with a digit as amounts and dates do. */
+function foldedText(text: string): string {
+  return text.length > longestTotalText || startsWithDigit(text) ? '' : headerKey(text);
 }
