@@ -67,6 +67,7 @@ function readNamed(text: string): DateText {
 function tidy(raw: string): string {
   const trimmed = raw.trim();
   if (trimmed.length > longestDate) return trimmed;
+  if (isTidy(trimmed)) return trimmed.toLowerCase();
   let text = '';
   for (let i = 0; i < trimmed.length; i++) {
     const code = narrow(trimmed.charCodeAt(i));
@@ -78,6 +79,15 @@ function tidy(raw: string): string {
     else if (!isInvisible(code) && !(i === 0 && code === 39)) text += String.fromCharCode(code);
   }
   return text.trim().toLowerCase();
+}
+
+/** ASCII with single spaces only, and no apostrophe in front, as most dates are. */
+function isTidy(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 126 || code < 32 || (code === 32 && text.charCodeAt(i - 1) === 32)) return false;
+  }
+  return text.charCodeAt(0) !== 39;
 }
 
 /**

@@ -23,12 +23,20 @@ export const decimalSign = '|';
  */
 export function readBody(body: string, flat: DecimalMark | null): BodyText {
   if (flat !== null) return readFlat(body, flat);
-  if (body.includes(decimalSign)) return readSigned(body);
-  const points = count(body, '.');
-  const commas = count(body, ',');
+  let points = 0;
+  let commas = 0;
+  let groups = 0;
+  for (let i = 0; i < body.length; i++) {
+    const char = body.charCodeAt(i);
+    if (char >= 48 && char <= 57) continue;
+    if (char === 46) points++;
+    else if (char === 44) commas++;
+    else if (char === 95) groups++;
+    else return readSigned(body);
+  }
   if (points > 0 && commas > 0) {
     const mark = body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',';
-    return (mark === '.' ? points : commas) === 1 && !body.includes(groupSign) ? decimal(body, mark) : unreadable;
+    return (mark === '.' ? points : commas) === 1 && groups === 0 ? decimal(body, mark) : unreadable;
   }
   if (points + commas === 0) return whole(body, groupSign, null);
   const mark = points > 0 ? '.' : ',';
@@ -81,19 +89,27 @@ function whole(body: string, separator: string, mark: DecimalMark | null): BodyT
  * (lakh). No grouped amount starts with a zero: that is a phone number or another number that counts nothing.
  */
 function groupedDigits(body: string, separator: string): string | null {
-  const groups = body.split(separator);
-  if (!groups.every(isDigits)) return null;
-  if (groups.length === 1) return body;
-  const [first = '', ...rest] = groups;
-  if (first.charAt(0) === '0') return null;
-  const last = rest.pop() as string;
-  const size = rest[0]?.length ?? 3;
-  if (last.length !== 3 || first.length > size || !(size === 3 || (size === 2 && separator === ','))) return null;
-  return rest.every((group) => group.length === size) ? groups.join('') : null;
-}
-
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+  let end = body.indexOf(separator);
+  if (end < 0) return isDigits(body) ? body : null;
+  let digits = body.slice(0, end);
+  const first = end;
+  // Nothing groups before the first digit, and no group of three or two follows more than three.
+  if (!isDigits(digits) || digits.charAt(0) === '0' || first > 3) return null;
+  let size = 0;
+  while (end < body.length) {
+    const start = end + 1;
+    const next = body.indexOf(separator, start);
+    end = next < 0 ? body.length : next;
+    const length = end - start;
+    const isLast = end === body.length;
+    if (size === 0 && !isLast) size = length;
+    const wanted = isLast ? 3 : size;
+    const group = body.slice(start, end);
+    if (length !== wanted || !isDigits(group)) return null;
+    digits += group;
+  }
+  if (size === 0) return digits;
+  return first <= size && (size === 3 || (size === 2 && separator === ',')) ? digits : null;
 }
 
 function isDigits(text: string): boolean {

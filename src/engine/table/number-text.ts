@@ -54,6 +54,9 @@ export function readNumberText(raw: string): NumberText {
 
 /** The text before `/-` or `/=`, which close an amount on bills in South Asia and East Africa; null without them. */
 function withoutStroke(text: string): string | null {
+  const last = text.charCodeAt(text.length - 1);
+  // Dash, equals sign, or a space behind them; any other end is no closing.
+  if (last !== 45 && last !== 61 && last > 32 && last < 128) return null;
   const trimmed = text.trim();
   return trimmed.endsWith('/-') || trimmed.endsWith('/=') ? trimmed.slice(0, -2) : null;
 }
@@ -110,6 +113,13 @@ function takeApart(text: string): NumberParts | null {
   const state: ScanState = { open: false, closed: false, signed: false, ended: false };
   for (let i = 0; i < text.length; i++) {
     const code = narrow(text.charCodeAt(i));
+    const runEnd = state.ended ? i : endOfRun(text, i, parts);
+    if (runEnd > i) {
+      parts.body += text.slice(i, runEnd);
+      parts.bare = false;
+      i = runEnd - 1;
+      continue;
+    }
     if (isInvisible(code)) continue;
     if (isSpace(code)) {
       if (parts.body !== '') parts.body += groupSign;
@@ -122,6 +132,19 @@ function takeApart(text: string): NumberParts | null {
   if (state.open !== state.closed) return null;
   parts.body = trimGroups(parts.body);
   return parts;
+}
+
+/** Where a run of ASCII digits and marks ends that begins at `start`; `start` itself where none does. */
+function endOfRun(text: string, start: number, { body, word }: NumberParts): number {
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 48 && code <= 57) continue;
+    // The point of `Rs. 5` belongs to the word.
+    if (code !== 44 && code !== 46) break;
+    if (end === start && code === 46 && body === '' && word !== '') break;
+  }
+  return end;
 }
 
 interface ScanState {
