@@ -37,7 +37,7 @@ export function takeOutTotalRows(rows: DataRows, recognised: RecognisedTab, stat
     // Nearly every row ends here: with a typed date, or a text that begins with a digit.
     if (typeof day === 'object' ? day !== null : typeof day === 'string' && startsWithDigit(day)) continue;
     if (state[row] !== rowState.counted || (!isBlank(day) && !saysTotal(day))) continue;
-    const column = asked.find((each) => saysTotal(dataCell(rows, row, each)));
+    const column = columnThat(saysTotal, rows, row, asked);
     if (column !== undefined) found.push({ row, column });
   }
   return markTotals(found, state, false);
@@ -58,8 +58,7 @@ export function takeOutSums(rows: DataRows, recognised: RecognisedTab, state: Ui
   for (let row = 0; row < amounts.length; row++) {
     const amount = amounts[row] as number;
     if (state[row] !== rowState.counted || Number.isNaN(amount)) continue;
-    const column =
-      amount !== 0 && (amount === all || amount === part) ? asked.find((each) => namesTotal(dataCell(rows, row, each))) : undefined;
+    const column = amount !== 0 && (amount === all || amount === part) ? columnThat(namesTotal, rows, row, asked) : undefined;
     if (column === undefined) {
       all += amount;
       part += amount;
@@ -69,6 +68,11 @@ export function takeOutSums(rows: DataRows, recognised: RecognisedTab, state: Ui
     }
   }
   return markTotals(found, state, true);
+}
+
+/** The first of the asked columns whose cell in the row passes. Apart, because a closure in a loop costs every round. */
+function columnThat(passes: (cell: Cell) => boolean, rows: DataRows, row: number, asked: readonly number[]): number | undefined {
+  return asked.find((column) => passes(dataCell(rows, row, column)));
 }
 
 interface FoundTotal {
