@@ -4,37 +4,61 @@ import { utcWallClock } from './columns.js';
 import { encodeText } from './encode-text.js';
 import type { Result } from './issue.js';
 import type { NumberRole } from './number-roles.js';
+import { once } from './once.js';
 import { rowState } from './order-lines.js';
 import type { RecognisedTab } from './roles.js';
 
 /** Signs, codes and words of one currency on a line, the sign first; combinations such as `us$` are a word and a sign. */
-const sameCurrency = new Map<string, string>(
-  [
-    ...[
-      '$ us$ usd usd$ dollar dollars',
-      '€ eur eur€ euro euros',
-      '£ gbp gbp£ pound pounds',
-      '₹ inr inr₹ rs rs₹ re r₹ rupee rupees रु रू रुपये रुपए रुपया',
-    ],
-    ...['৳ bdt bdt৳ tk tk৳ taka টাকা', '₦ ngn ngn₦ n n₦ naira', 'r$ brl reais real', 'zł zl pln', 'kč kc czk', 'ft huf', 'lei ron', 'r zar'],
-    // Both CFA francs are worth the same.
-    ...[
-      'fcfa cfa xof xaf',
-      'rm myr',
-      'rp idr',
-      '₺ tl try',
-      '₽ руб р rub',
-      '₴ грн uah',
-      '₫ vnd',
-      '₱ php',
-      '₪ ils',
-      '฿ thb',
-      '₩ krw',
-      '¥ jpy',
-    ],
-    ...['fr sfr chf', 'ksh kes', 'tsh tzs', 'ush ugx', 'ghs gh₵ ₵', 'رس ريال ريالات sar', 'جم جنيه egp', 'دإ درهم aed', 'دم mad', 'دك kwd'],
-    ...['ca$ c$ cad cad$', 'a$ au$ aud aud$', 'nz$ nzd nzd$', 's$ sg$ sgd', 'hk$ hkd', 'mx$ mxn'],
-  ].flatMap((line) => line.split(' ').map((word) => [word, line] as const)),
+const sameCurrency = once(
+  () =>
+    new Map<string, string>(
+      [
+        ...[
+          '$ us$ usd usd$ dollar dollars',
+          '€ eur eur€ euro euros',
+          '£ gbp gbp£ pound pounds',
+          '₹ inr inr₹ rs rs₹ re r₹ rupee rupees रु रू रुपये रुपए रुपया',
+        ],
+        ...[
+          '৳ bdt bdt৳ tk tk৳ taka টাকা',
+          '₦ ngn ngn₦ n n₦ naira',
+          'r$ brl reais real',
+          'zł zl pln',
+          'kč kc czk',
+          'ft huf',
+          'lei ron',
+          'r zar',
+        ],
+        // Both CFA francs are worth the same.
+        ...[
+          'fcfa cfa xof xaf',
+          'rm myr',
+          'rp idr',
+          '₺ tl try',
+          '₽ руб р rub',
+          '₴ грн uah',
+          '₫ vnd',
+          '₱ php',
+          '₪ ils',
+          '฿ thb',
+          '₩ krw',
+          '¥ jpy',
+        ],
+        ...[
+          'fr sfr chf',
+          'ksh kes',
+          'tsh tzs',
+          'ush ugx',
+          'ghs gh₵ ₵',
+          'رس ريال ريالات sar',
+          'جم جنيه egp',
+          'دإ درهم aed',
+          'دم mad',
+          'دك kwd',
+        ],
+        ...['ca$ c$ cad cad$', 'a$ au$ aud aud$', 'nz$ nzd nzd$', 's$ sg$ sgd', 'hk$ hkd', 'mx$ mxn'],
+      ].flatMap((line) => line.split(' ').map((word) => [word, line] as const)),
+    ),
 );
 
 /**
@@ -69,7 +93,7 @@ function labelAt(labels: readonly string[], code: number): string {
 }
 
 function nameOf(currency: string): string {
-  return sameCurrency.get(currency) ?? currency;
+  return sameCurrency().get(currency) ?? currency;
 }
 
 function mixed(rows: DataRows, at: { column: number; row: number; other: number }): Result<never> {

@@ -63,13 +63,19 @@ function mayAdjust({ source, start, rowCount }: DataRows, columns: { sku: number
     if (column < 0) continue;
     for (let row = 0; row < rowCount; row++) {
       const cell = source.cells[start + row]?.[column];
-      if (typeof cell === 'string' && adjusting.test(cell)) return true;
+      // The first letter tells nearly all; a regular expression for every row would be felt.
+      if (typeof cell === 'string' && beginsLikeAdjusting(cell.charCodeAt(0)) && adjusting.test(cell)) return true;
     }
   }
   return false;
 }
 
 const adjusting = /^\s{0,9}(?:b\s{0,9}$|adj|bad)/i;
+
+/** a, A, b, B, or what may be a space. */
+function beginsLikeAdjusting(code: number): boolean {
+  return code <= 32 || code >= 128 || code === 65 || code === 66 || code === 97 || code === 98;
+}
 
 interface FoundKinds {
   readonly kinds: RowKinds;

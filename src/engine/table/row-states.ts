@@ -9,8 +9,9 @@ export function startStates(rows: DataRows, recognised: RecognisedTab): Uint8Arr
   const state = new Uint8Array(rows.rowCount);
   // Looking first where something is likely to stand saves going through the whole row.
   const likely = recognised.matches[0]?.column ?? 0;
+  const { cells } = rows.source;
   for (let row = 0; row < rows.rowCount; row++) {
-    if (isBlank(dataCell(rows, row, likely)) && isBlankRow(rows, row, recognised.headers)) state[row] = rowState.blank;
+    if (isBlank(cells[rows.start + row]?.[likely]) && isBlankRow(rows, row, recognised.headers)) state[row] = rowState.blank;
   }
   return state;
 }

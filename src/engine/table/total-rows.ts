@@ -4,16 +4,20 @@ import { type DataRows, dataCell } from './column-cells.js';
 import type { ColumnDoubt } from './column-doubt.js';
 import type { MoneyColumn } from './columns.js';
 import { headerKey } from './header-key.js';
+import { once } from './once.js';
 import { rowState } from './order-lines.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 
 /** What people and programs write beside a sum. */
-const totalWords = new Set(
-  [
-    ...['total', 'totals', 'grand total', 'sub total', 'sum', 'overall total', 'total sales', 'total amount'],
-    ...['somme', 'total général', 'suma', 'total general', 'soma', 'total geral', 'summe', 'gesamt', 'gesamtsumme', 'totale', 'totaal'],
-    ...['মোট', 'সর্বমোট', 'योग', 'कुल', 'कुल योग', 'المجموع', 'الإجمالي', 'jimla', 'jimilla', 'סה"כ'],
-  ].map(headerKey),
+const totalWords = once(
+  () =>
+    new Set(
+      [
+        ...['total', 'totals', 'grand total', 'sub total', 'sum', 'overall total', 'total sales', 'total amount'],
+        ...['somme', 'total général', 'suma', 'total general', 'soma', 'total geral', 'summe', 'gesamt', 'gesamtsumme', 'totale', 'totaal'],
+        ...['মোট', 'সর্বমোট', 'योग', 'कुल', 'कुल योग', 'المجموع', 'الإجمالي', 'jimla', 'jimilla', 'סה"כ'],
+      ].map(headerKey),
+    ),
 );
 const longestTotalText = 40;
 /** Things may be called so. */
@@ -84,7 +88,9 @@ function markTotals(found: readonly FoundTotal[], state: Uint8Array, isSum: bool
   const byColumn = new Map<number, number[]>();
   for (const { row, column } of found) {
     state[row] = rowState.total;
-    byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+    const known = byColumn.get(column);
+    if (known === undefined) byColumn.set(column, [row]);
+    else known.push(row);
   }
   return [...byColumn].map(([column, at]) => ({ code: 'total-row', column, rows: at, params: { sum: isSum ? 1 : 0 } }));
 }
@@ -94,13 +100,13 @@ function columnOf(recognised: RecognisedTab, role: ColumnRole): number {
 }
 
 function saysTotal(cell: Cell): boolean {
-  return typeof cell === 'string' && totalWords.has(foldedText(cell));
+  return typeof cell === 'string' && totalWords().has(foldedText(cell));
 }
 
 function namesTotal(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
   const key = foldedText(cell);
-  for (const word of totalWords) if (key.startsWith(word) || key.endsWith(word)) return true;
+  for (const word of totalWords()) if (key.startsWith(word) || key.endsWith(word)) return true;
   return false;
 }
 
