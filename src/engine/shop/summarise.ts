@@ -1,3 +1,4 @@
+import { lazyRecord } from '../table/lazy-record.js';
 import { type OrderLines, rowKind, rowState } from '../table/order-lines.js';
 import { orderQuality } from '../table/order-quality.js';
 import { translateCodes } from '../table/translate-codes.js';
@@ -14,6 +15,7 @@ import type { TaggedShop } from './tag-shop.js';
 export function summarise({ read, issues, customers, rules, ruleOfCustomer, grouping }: TaggedShop): Analysis {
   const { shop, firstDay, lastDay } = read;
   const segments = segmentWorths(shop, grouping);
+  const asked = lazyRecord<Pick<Analysis, 'quality'>>({ quality: () => orderQuality(shop.lines) });
   return {
     asOfDay: shop.asOfDay,
     lines: shop.lines,
@@ -27,7 +29,10 @@ export function summarise({ read, issues, customers, rules, ruleOfCustomer, grou
     totals: shopTotals(shop),
     source: countSource(shop, firstDay, lastDay),
     tieOut: tieOut(shop.lines, segments.sums),
-    quality: orderQuality(shop.lines),
+    // Some thirty counts, for the list of data issues and the headless result only.
+    get quality() {
+      return asked.quality;
+    },
     issues: [...issues, ...read.doubts()],
   };
 }

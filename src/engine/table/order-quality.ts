@@ -36,7 +36,8 @@ export interface OrderQuality {
 /** Counts the rows of an orders tab by what they are. An export that says in its own way what a row is has no meaning to count. */
 export function orderQuality(lines: OrderLines): OrderQuality {
   const { state, meaning } = lines;
-  const inState = (wanted: number) => state.reduce((count, each) => count + Number(each === wanted), 0);
+  const states = countStates(state);
+  const inState = (wanted: number) => states[wanted] as number;
   const none: readonly number[] = [];
   const kinds = rowsOfKinds(lines);
   const cancelled = kinds.get(rowKind.cancellation) ?? none;
@@ -44,8 +45,7 @@ export function orderQuality(lines: OrderLines): OrderQuality {
   const text = (column: number | undefined) => (column === undefined || column < 0 ? null : lines.text(column));
   const key = text(meaning?.skuColumn) ?? text(meaning?.productColumn);
   const names = text(meaning?.productColumn);
-  const notRefused = (row: number) => state[row] !== rowState.blank && state[row] !== rowState.total;
-  const countIf = (holds: (row: number) => boolean) => state.reduce((count, _, row) => count + Number(notRefused(row) && holds(row)), 0);
+  const countIf = (holds: (row: number) => boolean) => countRows(state, holds);
   const { units } = lines;
   const price = meaning?.unitPrice ?? null;
   const isCancelled = new Set(cancelled);
@@ -76,6 +76,22 @@ export function orderQuality(lines: OrderLines): OrderQuality {
       netSales: netOf(lines, rows),
     })),
   };
+}
+
+/** How many rows are in each state. */
+function countStates(state: Uint8Array): Float64Array {
+  const counts = new Float64Array(256);
+  for (const each of state) counts[each] = (counts[each] as number) + 1;
+  return counts;
+}
+
+/** The rows for which something holds, blank ones and totals left out. */
+function countRows(state: Uint8Array, holds: (row: number) => boolean): number {
+  let count = 0;
+  for (let row = 0; row < state.length; row++) {
+    if (state[row] !== rowState.blank && state[row] !== rowState.total && holds(row)) count++;
+  }
+  return count;
 }
 
 function rowsOfKinds({ meaning, state }: OrderLines): Map<number, number[]> {
