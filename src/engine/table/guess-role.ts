@@ -46,13 +46,16 @@ export function guessRole(source: SourceTab): GuessedRole | null {
   return columns.length > 1 ? { role: 'customers', matched: customers.size } : null;
 }
 
-/** A tab without headers whose values are those of sales. Any tab with headers fits better. */
+/**
+ * A tab without headers whose values are dates and amounts. Who the customer is may still be a question, or may be clear
+ * once our own tags are taken out. Any tab with headers fits better.
+ */
 function isLedger(source: SourceTab): boolean {
   const found = findHeaders(source, headerLookup('orders'));
   if (found === null || !found.isMissing) return false;
   const matches: Matches = new Map();
   matchContent(dataRows(source, found), found.headers, {}, matches);
-  return matches.has('customer') && matches.has('date') && needIsMet('orders', matches);
+  return matches.has('date') && needIsMet('orders', matches);
 }
 
 /** Products have a name or code and a unit cost; campaigns, leads and surveys have the columns that nothing else has. */
