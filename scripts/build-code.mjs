@@ -11,9 +11,41 @@ import { publicFunctions, stub } from './stubs.mjs';
  * formulas nor reachable from the sidebar.
  */
 export async function buildCode(root) {
-  const bundle = await bundleScript(`${root}src/main.ts`, 'clientele', [wordsElsewhere, withoutSideEffects('simple-statistics')]);
+  const names = await exportsOf(onDemandEntry(root));
+  const bundle = await bundleScript(`${root}src/main.ts`, 'clientele', [...dataElsewhere, analysisElsewhere(names)]);
   const stubs = publicFunctions(`${root}src/main.ts`).map(stub).join('\n\n');
-  return `var loaded_;\nfunction load_() {\n  if (!loaded_) {\n    ${bundle}\n    loaded_ = clientele;\n  }\n  return loaded_;\n}\n\n${stubs}\n`;
+  return `${lazyScript({ name: 'load_', kept: 'loaded_', globalName: 'clientele' }, bundle)}\n${stubs}\n`;
+}
+
+/**
+ * Bundles what `src/engine/on-demand.ts` exports into a second script. Opening a spreadsheet, tagging and plain formulas
+ * never evaluate it; what it shares with Code.js is bundled into both, which is safe because the engine keeps no state.
+ */
+export async function buildOnDemand(root) {
+  const bundle = await bundleScript(onDemandEntry(root), 'clienteleOnDemand', dataElsewhere);
+  return lazyScript({ name: 'onDemand_', kept: 'demanded_', globalName: 'clienteleOnDemand' }, bundle);
+}
+
+const onDemandEntry = (root) => `${root}src/engine/on-demand.ts`;
+
+/** The bundle as the body of a private function, evaluated at its first call. */
+function lazyScript({ name, kept, globalName }, bundle) {
+  return `var ${kept};\nfunction ${name}() {\n  if (!${kept}) {\n    ${bundle}\n    ${kept} = ${globalName};\n  }\n  return ${kept};\n}\n`;
+}
+
+/** The names that a module exports as values. */
+async function exportsOf(file) {
+  const options = {
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+    outfile: 'out.js',
+    logLevel: 'warning',
+  };
+  const { metafile } = await build(options);
+  return metafile.outputs['out.js'].exports;
 }
 
 /**
@@ -33,6 +65,12 @@ export async function buildHeaderWords(root) {
   return `function headerWords_() {\n  return JSON.parse(${JSON.stringify(JSON.stringify(folded))});\n}\n`;
 }
 
+/** The texts that people read, as a script of their own: data too, and needed only where something is said. */
+export async function buildMessages(root) {
+  const { en } = await evaluate(`${root}src/engine/messages`, 'export { en } from "./en/index.js";');
+  return `function messages_() {\n  return JSON.parse(${JSON.stringify(JSON.stringify(en))});\n}\n`;
+}
+
 /** What a piece of the project's own code exports, in this very process. */
 async function evaluate(folder, contents) {
   const stdin = { contents, resolveDir: folder };
@@ -45,6 +83,24 @@ const wordsElsewhere = {
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]headers[\\/]languages[\\/]index\.ts$/ }, () => ({ contents: 'export const headerLanguages = headerWords_();' })),
 };
+
+const messagesElsewhere = {
+  name: 'messages stand in a script of their own',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]messages[\\/]en[\\/]index\.ts$/ }, () => ({
+      contents:
+        'let all; export const englishText = (key) => { all = all || messages_(); if (key in all) return all[key]; throw new Error("There is no text " + key); };',
+    })),
+};
+
+/** In Code.js each function of the second script is a call that evaluates it first. */
+const analysisElsewhere = (names) => ({
+  name: 'what is needed on demand stands in a script of its own',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]engine[\\/]on-demand\.ts$/ }, () => ({
+      contents: names.map((name) => `export const ${name} = (...given) => onDemand_().${name}(...given);`).join('\n'),
+    })),
+});
 
 /**
  * Takes a package's own source files, and only those of which something is used. Its ready-made bundle also runs what
@@ -63,6 +119,8 @@ function withoutSideEffects(name) {
     },
   };
 }
+
+const dataElsewhere = [wordsElsewhere, messagesElsewhere, withoutSideEffects('simple-statistics')];
 
 async function bundleScript(entry, globalName, plugins) {
   const result = await build({

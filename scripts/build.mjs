@@ -1,13 +1,13 @@
 /**
- * Builds everything that runs: `dist/` (what clasp pushes: Code.js, HeaderWords.js, Sidebar.html, appsscript.json) and `build/`
- * (the workbench: the in-realm services, the command line, the page).
+ * Builds everything that runs: `dist/` (what clasp pushes: Code.js, OnDemand.js, HeaderWords.js, Messages.js,
+ * Sidebar.html, appsscript.json) and `build/` (the workbench: the in-realm services, the command line, the page).
  *
  *   node scripts/build.mjs            all of it
  *   node scripts/build.mjs --dist     only what is pushed
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCode, buildHeaderWords } from './build-code.mjs';
+import { buildCode, buildHeaderWords, buildMessages, buildOnDemand } from './build-code.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 
@@ -15,10 +15,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything is built before a file is touched, so that whoever reads `dist/` meanwhile finds it whole. */
 export async function buildDist() {
-  const [code, words, sidebar] = await Promise.all([buildCode(root), buildHeaderWords(root), buildSidebar(root)]);
+  const builders = [buildCode, buildOnDemand, buildHeaderWords, buildMessages, buildSidebar];
+  const [code, onDemand, words, messages, sidebar] = await Promise.all(builders.map((make) => make(root)));
   const files = new Map([
     ['Code.js', code],
+    ['OnDemand.js', onDemand],
     ['HeaderWords.js', words],
+    ['Messages.js', messages],
     ['Sidebar.html', sidebar],
     ['appsscript.json', readFileSync(`${root}appsscript.json`)],
   ]);

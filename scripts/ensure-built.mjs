@@ -8,7 +8,9 @@ const sources = ['src', 'sidebar', 'workbench', 'scripts', 'appsscript.json', 'p
 // Not dist/appsscript.json: it is a copy, and some systems copy the time as well.
 const outputs = [
   'dist/Code.js',
+  'dist/OnDemand.js',
   'dist/HeaderWords.js',
+  'dist/Messages.js',
   'dist/Sidebar.html',
   'build/realm.js',
   'build/cli.cjs',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '../..');
 
 describe('npm run push', () => {
-  it('would push exactly Code.js, HeaderWords.js, Sidebar.html and appsscript.json', () => {
+  it('would push exactly the four scripts, Sidebar.html and appsscript.json', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clientele push '));
     cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
     writeFileSync(join(folder, '.clasp.local.json'), JSON.stringify({ scriptId: 'x'.repeat(57), rootDir: 'dist' }));
@@ -19,7 +19,7 @@ describe('npm run push', () => {
       },
     );
     const files = JSON.parse(clasp.stdout).filesToPush.map((file: string) => file.replace(/^.*dist[\\/]/, ''));
-    expect(files.sort()).toEqual(['Code.js', 'HeaderWords.js', 'Sidebar.html', 'appsscript.json']);
+    expect(files.sort()).toEqual(['Code.js', 'HeaderWords.js', 'Messages.js', 'OnDemand.js', 'Sidebar.html', 'appsscript.json']);
   });
 
   it('keeps the script id out of the committed .clasp.json', () => {

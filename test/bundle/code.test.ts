@@ -4,28 +4,30 @@ import vm from 'node:vm';
 
 const root = join(__dirname, '../..');
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const onDemand = readFileSync(join(root, 'dist/OnDemand.js'), 'utf8');
 const headerWords = readFileSync(join(root, 'dist/HeaderWords.js'), 'utf8');
+const messages = readFileSync(join(root, 'dist/Messages.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
 
 /** The names a fresh realm has before the bundle runs in it, and those it has after. */
 function namesDeclared(): string[] {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY) as Record<string, unknown>;
   const before = new Set(Object.getOwnPropertyNames(context));
-  new vm.Script(code).runInContext(context);
-  new vm.Script(headerWords).runInContext(context);
+  for (const script of [code, onDemand, headerWords, messages]) new vm.Script(script).runInContext(context);
   return Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
 }
 
 const customFunctions = ['SEGMENT', 'SEGMENT_MARGIN', 'SEGMENT_REPORT', 'SEGMENT_ROI'];
 
 describe('dist/Code.js', () => {
-  it('and HeaderWords.js declare exactly the public functions and three private names', () => {
+  it('and the other scripts declare exactly the public functions and private names', () => {
     expect(namesDeclared().sort()).toMatchInlineSnapshot(`
 [
   "SEGMENT",
   "SEGMENT_MARGIN",
   "SEGMENT_REPORT",
   "SEGMENT_ROI",
+  "demanded_",
   "headerWords_",
   "load_",
   "loaded_",
@@ -33,6 +35,8 @@ describe('dist/Code.js', () => {
   "menuRefreshReports",
   "menuShowIssues",
   "menuTagRows",
+  "messages_",
+  "onDemand_",
   "onInstall",
   "onOpen",
   "openSampleShop",
@@ -69,7 +73,7 @@ describe('dist/Code.js', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(300 * 1024);
   });
 
-  it.each([
+  const forbiddenNames = [
     'setTimeout',
     'setInterval',
     'fetch(',
@@ -85,14 +89,30 @@ describe('dist/Code.js', () => {
     'UrlFetchApp',
     'DriveApp',
     'GmailApp',
-  ])('does not name %s', (forbidden) => {
+  ];
+  it.each(forbiddenNames)('and OnDemand.js do not name %s', (forbidden) => {
     expect(code).not.toContain(forbidden);
+    expect(onDemand).not.toContain(forbidden);
   });
 
-  it('has no template literal, import or export left', () => {
-    const withoutComments = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
+  it('and OnDemand.js have no template literal, import or export left', () => {
+    const withoutComments = (code + onDemand).replace(/\/\*\*[\s\S]*?\*\//g, '');
     expect(withoutComments).not.toContain('`');
     expect(withoutComments).not.toMatch(/^\s*(import|export)\b/m);
+  });
+});
+
+describe('dist/OnDemand.js', () => {
+  it('is at most 300 KB, and evaluates nothing while it loads', () => {
+    expect(Buffer.byteLength(onDemand)).toBeLessThanOrEqual(300 * 1024);
+    expect(onDemand).toMatch(/^var demanded_;\nfunction onDemand_\(\) \{/);
+  });
+});
+
+describe('dist/Messages.js', () => {
+  it('holds texts and nothing that runs: at most 100 KB', () => {
+    expect(Buffer.byteLength(messages)).toBeLessThanOrEqual(100 * 1024);
+    expect(messages).toMatch(/^function messages_\(\) \{\n {2}return JSON\.parse\(/);
   });
 });
 

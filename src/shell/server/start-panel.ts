@@ -1,4 +1,4 @@
-import { sampleShop } from '../../engine/sample/sample-shop.js';
+import { sampleShop } from '../../engine/on-demand.js';
 import { findPreset } from '../../engine/segments/presets/index.js';
 import type { Result } from '../../engine/table/issue.js';
 import { dataRowCount } from '../sheets/count-rows.js';
