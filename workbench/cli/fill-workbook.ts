@@ -11,13 +11,15 @@ export interface FilledTabs {
   /** Which tab plays which role, for the add-on's settings; empty text says that there is none. */
   readonly tabs: Readonly<Partial<Record<Role, string>>>;
   readonly fileOfTab: ReadonlyMap<string, string>;
+  /** The tabs that came from the files of orders, in the order in which these were given. */
+  readonly ordersTabs: readonly string[];
 }
 
 /**
  * Puts each file into a tab that bears the file's name, so that the add-on's messages name the file. A workbook with several
  * tabs given as ORDERS comes in whole, under its own tab names, and the add-on finds the orders among them, as it does in a
  * spreadsheet; given again behind another flag, its tab of that name is used (`Service` for `--service`). Only what was asked
- * for is used: a tab that merely looks like a service log is not one.
+ * for is used: a tab that merely looks like a service log is not one. Two files of orders come in as a tab each.
  */
 export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions): Promise<FilledTabs> {
   const tabs: Partial<Record<Role, string>> = { customers: '', products: '', service: '', segments: '' };
@@ -25,24 +27,41 @@ export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions)
   if (options.preset !== null) delete tabs.segments;
   const fileOfTab = new Map<string, string>();
   const blank = workbook.sheets.map(({ id }) => id);
-  const whole = await placeOrders(workbook, options.orders);
-  for (const sheet of whole) fileOfTab.set(sheet.name, basename(options.orders));
-  if (whole.length === 1) tabs.orders = (whole[0] as SheetModel).name;
+  const [mainOrders = '', ...others] = options.orders;
+  const whole = others.length === 0 ? await placeOrders(workbook, mainOrders) : await placeParts(workbook, options.orders);
+  for (const { sheet, path } of whole) fileOfTab.set(sheet.name, basename(path));
+  // Of two exports of one shop, the add-on knows which one the other is read beside.
+  if (whole.length === 1) tabs.orders = whole[0]?.sheet.name ?? '';
+  const sheets = whole.map(({ sheet }) => sheet);
   for (const role of ['customers', 'products', 'service', 'segments'] as const) {
     const path = options[role];
     if (path === null) continue;
-    const isSame = whole.length > 1 && resolve(path) === resolve(options.orders);
-    const sheet = isSame ? tabFor(role, whole) : placeMain(workbook, path, await importFile(path), role);
+    const isSame = whole.length > 1 && others.length === 0 && resolve(path) === resolve(mainOrders);
+    const sheet = isSame ? tabFor(role, sheets) : placeMain(workbook, path, await importFile(path), role);
     fileOfTab.set(sheet.name, basename(path));
     tabs[role] = sheet.name;
   }
   for (const id of blank) workbook.removeSheet(id);
-  return { tabs, fileOfTab };
+  return { tabs, fileOfTab, ordersTabs: sheets.map(({ name }) => name) };
 }
 
-async function placeOrders(workbook: WorkbookModel, path: string): Promise<SheetModel[]> {
+/** A tab with orders in it, and the file that it came from. */
+interface OrdersSheet {
+  readonly sheet: SheetModel;
+  readonly path: string;
+}
+
+async function placeOrders(workbook: WorkbookModel, path: string): Promise<OrdersSheet[]> {
   const sheets = (await importFile(path)).filter(({ values }) => values.length > 0);
-  return sheets.length > 1 ? placeSheets(workbook, sheets) : [placeMain(workbook, path, sheets, 'orders')];
+  const placed = sheets.length > 1 ? placeSheets(workbook, sheets) : [placeMain(workbook, path, sheets, 'orders')];
+  return placed.map((sheet) => ({ sheet, path }));
+}
+
+/** The parts of one shop's export, a tab each. */
+async function placeParts(workbook: WorkbookModel, paths: readonly string[]): Promise<OrdersSheet[]> {
+  const placed: OrdersSheet[] = [];
+  for (const path of paths) placed.push({ sheet: placeMain(workbook, path, await importFile(path), 'orders'), path });
+  return placed;
 }
 
 function placeMain(workbook: WorkbookModel, path: string, sheets: readonly ImportedSheet[], role: Role): SheetModel {

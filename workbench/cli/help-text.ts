@@ -1,9 +1,10 @@
 /** What `npx clientele --help` prints. */
 export const helpText = `Clientele: customer segments and what each is worth, from a shop's own files.
 
-  npx clientele run ORDERS [options]
+  npx clientele run ORDERS [ORDERS] [options]
 
 ORDERS is a CSV, TSV or XLSX file with a header row: a customer, a date and an amount, each in a column.
+A shop's own export is known by its headers; Etsy's two files, of orders and of their items, are given together.
 Of a workbook with several tabs the one with the orders is found; give the workbook again behind --customers, --products,
 --service or --segments to use its tab of that name.
 

@@ -3,7 +3,8 @@ import { UsageError } from './usage-error.js';
 
 /** What `clientele run` was asked to do. Paths are as typed. */
 export interface RunOptions {
-  readonly orders: string;
+  /** One file of orders, or the exports of one shop that are read together, such as Etsy's two. At least one. */
+  readonly orders: readonly string[];
   readonly customers: string | null;
   readonly products: string | null;
   readonly service: string | null;
@@ -42,6 +43,8 @@ const flagNames = [
 type Flag = (typeof flagNames)[number];
 type Flags = Readonly<Partial<Record<Flag, string | undefined>>>;
 
+/** Etsy's orders and their items; no other shop's export comes in parts. */
+const mostOrderFiles = 2;
 const notBuiltYet: readonly Flag[] = ['campaigns', 'survey', 'cuts'];
 
 /**
@@ -53,13 +56,13 @@ export function parseArguments(words: readonly string[]): Command {
   const { values, positionals } = parse(words);
   if (values.help === true || words.length === 0) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
-  const [command, orders, ...more] = positionals;
+  const [command, ...orders] = positionals;
   if (command !== 'run')
     throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}; write npx clientele run ORDERS.csv, or --help.`);
-  if (orders === undefined || orders === '') throw new UsageError('Which file holds the orders? Write npx clientele run ORDERS.csv.');
-  if (more.length > 0) {
+  if (orders.length === 0 || orders.includes('')) throw new UsageError('Which file holds the orders? Write npx clientele run ORDERS.csv.');
+  if (orders.length > mostOrderFiles) {
     throw new UsageError(
-      `Only one file of orders can be given, and ${JSON.stringify(more[0])} is a second one; is a flag such as --service missing before it?`,
+      `A shop's export has ${mostOrderFiles} files at most, and ${JSON.stringify(orders[mostOrderFiles])} is one more; is a flag such as --service missing before it?`,
     );
   }
   return { kind: 'run', options: runOptions(orders, values as Flags) };
@@ -80,7 +83,7 @@ function parse(words: readonly string[]) {
   }
 }
 
-function runOptions(orders: string, flags: Flags): RunOptions {
+function runOptions(orders: readonly string[], flags: Flags): RunOptions {
   checkBuilt(flags);
   if (flags.segments !== undefined && flags.preset !== undefined) {
     throw new UsageError('--segments and --preset are two sources of rules; give one of them.');

@@ -1,9 +1,10 @@
 import { basename, join, resolve } from 'node:path';
 import type { RunResult } from '../../src/engine/reports/run-result.js';
-import type { IssueView, PreviewView, Reply } from '../../src/shell/server/reply.js';
+import type { IssueView, PreviewView, Reply, StartView } from '../../src/shell/server/reply.js';
 import { exportXlsx } from '../files/export-xlsx.js';
 import { InputFileError } from '../files/input-file-error.js';
 import { createHost, type Host } from '../host/index.js';
+import { exportPairProblem } from './export-pair.js';
 import { failureSentence } from './failure-sentence.js';
 import { type FilledTabs, fillWorkbook } from './fill-workbook.js';
 import type { RunOptions } from './parse-arguments.js';
@@ -25,7 +26,12 @@ export async function runShop(options: RunOptions, root: string): Promise<string
   checkOutputs(options);
   const host = createHost({ dist: join(root, 'dist') });
   const files = await fillWorkbook(host.workbook, options);
-  const ask = asker(host, files, basename(options.orders));
+  const ask = asker(host, files, basename(options.orders[0] ?? ''));
+  const [first, second] = files.ordersTabs;
+  if (options.orders.length > 1 && first !== undefined && second !== undefined) {
+    const problem = exportPairProblem([first, second], ask<StartView>('readStart').tabs);
+    if (problem !== null) throw new InputFileError(problem);
+  }
   ask<PreviewView>('saveSettings', settingsPatch(options, files));
   if (options.preset !== null) ask<PreviewView>('usePreset', options.preset);
   // Tags and report tabs can be seen in the spreadsheet only; the figures are the same without them.
@@ -41,7 +47,7 @@ export async function runShop(options: RunOptions, root: string): Promise<string
 
 /** An output that is an input, or both outputs in one file, would destroy something. */
 function checkOutputs({ orders, customers, products, service, segments, json, xlsx }: RunOptions): void {
-  const inputs = [orders, customers, products, service, segments].filter((path) => path !== null).map((path) => resolve(path));
+  const inputs = [...orders, customers, products, service, segments].filter((path) => path !== null).map((path) => resolve(path));
   for (const path of [json, xlsx]) {
     if (path !== null && inputs.includes(resolve(path)))
       throw new UsageError(`${path} is one of the input files; give another name to write to.`);

@@ -54,6 +54,7 @@ const items: ExportLayout = {
   ],
   // The items are the better orders tab: with the other file beside them they know all that it knows.
   rank: 10,
+  beside: 'orders',
 };
 
 const layouts = [orders, items];

@@ -11,12 +11,20 @@ import { findHeaders } from './read-headers.js';
 import type { ColumnRole, TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
 
+/** Which shop's export a tab is: ids of the importer and of its layout. */
+export interface GuessedExport {
+  readonly importer: string;
+  readonly layout: string;
+  /** Id of the same shop's layout that can be read beside it; absent where it stands alone. */
+  readonly beside?: string;
+}
+
 /** What a tab seems to hold, and how many of its columns say so. */
 export interface GuessedRole {
   readonly role: TabRole;
   readonly matched: number;
-  /** Ids of the importer that claims the tab and of its layout; absent where none does. */
-  readonly exported?: { readonly importer: string; readonly layout: string };
+  /** The shop and layout of an export; absent for a tab of the owner's own making. */
+  readonly exported?: GuessedExport;
 }
 
 /**
@@ -89,7 +97,7 @@ function guessExport(exported: FoundExport): GuessedRole | null {
   return {
     role: 'orders',
     matched: recognised.matches.length + (layout.rank ?? 0),
-    exported: { importer: importer.id, layout: layout.id },
+    exported: { importer: importer.id, layout: layout.id, ...(layout.beside !== undefined && { beside: layout.beside }) },
   };
 }
 

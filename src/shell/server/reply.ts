@@ -19,7 +19,13 @@ export interface IssueView {
 export interface StartView {
   readonly spreadsheet: string;
   /** Tabs with something in them, what we take each for, and its rows below the headers. */
-  readonly tabs: readonly { readonly name: string; readonly rows: number; readonly role: string | null }[];
+  readonly tabs: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly role: string | null;
+    /** Which shop's export it is, and which of its layouts; absent for a tab of the owner's own making. */
+    readonly exported?: { readonly importer: string; readonly layout: string; readonly beside?: string };
+  }[];
   readonly ordersTab: string | null;
   readonly hasReports: boolean;
   /** ISO time of the last good refresh, or null. */

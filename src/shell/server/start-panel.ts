@@ -55,7 +55,12 @@ function writeSampleShop(): Result<FoundTabs> {
 function startView({ tabs, byUse, owned }: FoundTabs): StartView {
   return {
     spreadsheet: SpreadsheetApp.getActiveSpreadsheet().getName(),
-    tabs: tabs.map((tab) => ({ name: tab.name, rows: dataRowCount(tab), role: tab.use })),
+    tabs: tabs.map((tab) => ({
+      name: tab.name,
+      rows: dataRowCount(tab),
+      role: tab.use,
+      ...(tab.exported && { exported: tab.exported }),
+    })),
     ordersTab: byUse.get('orders')?.name ?? null,
     hasReports: owned.has(mainReport),
     lastRefresh: readLastRefresh(),

@@ -11,7 +11,7 @@ describe('the words after clientele', () => {
     expect(run(...words.split(' '))).toEqual({
       kind: 'run',
       options: {
-        orders: 'orders.csv',
+        orders: ['orders.csv'],
         customers: 'c.csv',
         products: 'p.csv',
         service: 's.csv',
@@ -29,7 +29,13 @@ describe('the words after clientele', () => {
   });
 
   test('nothing but the orders is needed', () => {
-    expect(run()).toMatchObject({ kind: 'run', options: { orders: 'orders.csv', segments: null, hourlyRate: null, bins: null } });
+    expect(run()).toMatchObject({ kind: 'run', options: { orders: ['orders.csv'], segments: null, hourlyRate: null, bins: null } });
+  });
+
+  test('a second file of orders is taken, for shops whose export comes in two', () => {
+    expect(run('items.csv', '--as-of', '2026-12-31')).toMatchObject({
+      options: { orders: ['orders.csv', 'items.csv'], asOf: '2026-12-31' },
+    });
   });
 
   test.each([[['--help']], [['-h']], [[]], [['run', '--help']]])('%j asks for help', (words) => {
@@ -57,7 +63,7 @@ describe('the words after clientele', () => {
     ['an unknown flag', ['--segment', 'r.csv'], /'--segment'/],
     ['a flag without its value', ['--json'], /--json/],
     ['two sources of rules', ['--segments', 'r.csv', '--preset', 'rfm'], /--segments and --preset/],
-    ['two files of orders', ['more.csv'], /Only one file of orders/],
+    ['three files of orders', ['more.csv', 'most.csv'], /2 files at most, and "most.csv" is one more/],
     ['a rate that is no number', ['--hourly-rate', 'lots'], /--hourly-rate is "lots"; write an amount/],
     ['a rate with a decimal comma', ['--hourly-rate', '19,50'], /write an amount of 0 or more/],
     ['a rate below 0', ['--hourly-rate=-1'], /--hourly-rate is "-1"/],

@@ -22,6 +22,8 @@ export interface ExportLayout {
   /** The file is of this layout when it has one header of each list. */
   readonly needs: readonly (readonly string[])[];
   readonly columns: readonly ExportColumn[];
+  /** Id of the shop's other layout that is read beside this one, where it is given too; absent where none is. */
+  readonly beside?: string;
   /** How much better this layout serves as the orders tab than the shop's other one; 0 where it does not matter. */
   readonly rank?: number;
 }
