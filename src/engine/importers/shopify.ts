@@ -42,7 +42,9 @@ const orders: ExportLayout = {
     { field: 'brand', headers: ['Vendor'], kind: 'text', role: 'brand' },
     { field: 'channel', headers: ['Source'], kind: 'text', role: 'channel' },
     { field: 'email', headers: ['Email'], kind: 'text', role: 'email' },
-    { field: 'phone', headers: ['Phone', 'Billing Phone', 'Shipping Phone'], kind: 'text', role: 'phone' },
+    // Not the shipping phone: whoever gets a present is not who bought it.
+    { field: 'phone', headers: ['Phone'], kind: 'text', role: 'phone' },
+    { field: 'billingPhone', headers: ['Billing Phone'], kind: 'text', role: 'phone' },
     { field: 'customerName', headers: ['Billing Name', 'Shipping Name'], kind: 'text', role: 'customerName' },
     { field: 'id', headers: ['Id'], kind: 'text' },
     { field: 'cancelled', headers: ['Cancelled at'], kind: 'text' },

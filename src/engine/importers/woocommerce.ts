@@ -12,10 +12,11 @@ import { readWooCommerce } from './woocommerce/read-woocommerce.js';
 const orderColumns: readonly ExportColumn[] = [
   {
     field: 'customer',
-    headers: ['billing_email', 'customer_email', 'Email (Billing)', 'customer_id', 'customer_user', 'Customer User ID'],
+    headers: ['billing_email', 'customer_email', 'Email (Billing)'],
     kind: 'text',
     role: 'customer',
   },
+  { field: 'account', headers: ['customer_id', 'customer_user', 'Customer User ID'], kind: 'text', role: 'customer' },
   { field: 'date', headers: ['order_date', 'date', 'paid_date'], kind: 'date', role: 'date' },
   { field: 'order', headers: ['order_number', 'order_id', 'id'], kind: 'text', role: 'order' },
   { field: 'subtotal', headers: ['order_subtotal', 'subtotal', 'Order Subtotal Amount'], kind: 'money', role: 'amount' },

@@ -268,4 +268,25 @@ describe('an export of Shopify', () => {
     );
     expect(refusal(two)).toMatch(/mixes currencies: E2 .*EUR.* but E3 .*USD/);
   });
+
+  it('gives an order without an address to whoever has its phone number, in any spelling', () => {
+    const { lines } = read(
+      tab(
+        'Name | Email | Phone | Billing Phone | Created at | Total | Lineitem name | Lineitem price',
+        "#1 | ann@example.com | | '+33 6 12 34 56 78 | 2025-03-01 | 20.00 | Cup | 20.00",
+        '#2 | | +33612345678 | | 2025-03-02 | 20.00 | Cup | 15.00',
+        '#2 | | | | | | Jar | 5.00',
+        '#3 | | | 06 99 99 99 99 | 2025-03-03 | 20.00 | Cup | 20.00',
+        '#4 | | | | 2025-03-04 | 20.00 | Cup | 20.00',
+      ),
+    );
+    const { codes, labels } = lines.customer;
+    expect([...codes].map((code) => labels[code] ?? null)).toEqual([
+      'ann@example.com',
+      'ann@example.com',
+      'ann@example.com',
+      '06 99 99 99 99',
+      null,
+    ]);
+  });
 });

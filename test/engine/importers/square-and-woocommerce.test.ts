@@ -69,4 +69,39 @@ describe('WooCommerce', () => {
     );
     expect(totals(lines)).toMatchObject({ grossSales: 30, netSales: 30, shipping: 5, units: 2 });
   });
+
+  const headers = 'order_id | order_date | status | order_total | order_currency | customer_id | billing_email | billing_phone';
+  const whoBought = (...rows: string[]) => {
+    const { customer } = read(
+      tab(headers, ...rows.map((row, index) => `${index + 1} | 2026-02-0${index + 1} | completed | 10 | EUR | ${row}`)),
+    ).lines;
+    return [...customer.codes].map((code) => customer.labels[code] ?? null);
+  };
+
+  it('an account is one customer under any address, and under none', () => {
+    expect(whoBought('7 | ada@example.com |', '7 | ada@work.example |', '7 | |', '8 | ben@example.com |')).toEqual([
+      'ada@example.com',
+      'ada@example.com',
+      'ada@example.com',
+      'ben@example.com',
+    ]);
+  });
+
+  it('guests, who have the account number 0, are told apart by address, else by phone', () => {
+    expect(
+      whoBought('0 | cy@example.com | +44 20 7946 0958', '0 | dee@example.com |', '0 | | 020 7946 0958', '7 | Dee@Example.com |', '0 | |'),
+    ).toEqual(['cy@example.com', 'dee@example.com', 'cy@example.com', 'dee@example.com', null]);
+  });
+
+  it('without addresses the account number is the customer’s id', () => {
+    const { customer } = read(
+      tab(
+        'order_id | order_date | status | order_total | order_currency | customer_user | cart_discount',
+        '1 | 2026-02-01 | completed | 10 | EUR | 7 | 0',
+        '2 | 2026-02-02 | completed | 10 | EUR | 0 | 0',
+        '3 | 2026-02-03 | completed | 10 | EUR | 0 | 0',
+      ),
+    ).lines;
+    expect([customer.labels[customer.codes[0]!], customer.codes[1], customer.codes[2]]).toEqual(['7', -1, -1]);
+  });
 });

@@ -1,4 +1,3 @@
-import { contactColumns } from '../../joins/contact-columns.js';
 import type { DayColumn, TextColumn } from '../../table/columns.js';
 import { dayDoubtIssue } from '../../table/day-doubt-issue.js';
 import type { Issue, Result } from '../../table/issue.js';
@@ -7,10 +6,11 @@ import { sumStaysExact, timesQuantity } from '../../table/money.js';
 import { readNames } from '../../table/names-of-customers.js';
 import { oneCurrency } from '../../table/one-currency.js';
 import { type OrderLines, type RowMeaning, rowState } from '../../table/order-lines.js';
+import { buyersOf } from './buyers.js';
 import { readExportDays } from './export-days.js';
 import { exportEffects } from './export-effects.js';
 import type { OrderBook } from './order-book.js';
-import { fillDown, firstOfOrder, rowsOf, sameForOrder } from './order-values.js';
+import { fillDown, firstOfOrder, rowsOf } from './order-values.js';
 import type { SpreadAmounts } from './spread-orders.js';
 
 /** What an importer has worked out of its book. */
@@ -50,12 +50,12 @@ export function orderLinesOf(book: OrderBook, result: BookResult): Result<OrderL
   const units = numbers.byField.get('quantity')?.reading.values ?? null;
   const { marginRate } = options;
   const cogs = marginRate === null ? null : net.map((amount) => timesQuantity(amount, 1 - marginRate));
-  const customer = result.customer ?? { codes: new Int32Array(rows.rowCount).fill(-1), labels: [] };
+  const { customer, emails, phones } = buyersOf(book, result.customer);
   const lines: OrderLines = {
     ...{ recognised, rowCount: rows.rowCount, state, customer, order: book.order, day, cogs, units, shipping },
     customerNames: readNames(rows, customer, open.column('customerName')),
     ...{ netSales: net, grossSales: gross, discounts, refunds, currency: currency.value, decisions: book.decisions.list() },
-    ...contactsOf(book),
+    ...{ emails, phones },
     ...columnsOf(book, result),
     ...(result.kind && { meaning: meaningOf(book, result.kind) }),
   };
@@ -110,12 +110,6 @@ function reportAmounts(book: OrderBook, { adjusted, overRefunded }: SpreadAmount
   issues.addRows('export-total-differs', open.column('order'), firstRows(adjusted), params);
   const refund = open.column('refund');
   issues.addRows('export-refund-above-total', refund < 0 ? open.column('order') : refund, firstRows(overRefunded), params);
-}
-
-/** E-mail and phone beside the customer, in every row of the order. */
-function contactsOf({ open, options, orders }: OrderBook): Pick<OrderLines, 'emails' | 'phones'> {
-  const { emails, phones } = contactColumns(open.rows, open.recognised, options.toWallClock);
-  return { emails: emails && sameForOrder(emails, orders), phones: phones && sameForOrder(phones, orders) };
 }
 
 /** Only what a row is needs telling; what repeats or can't be read stands in the issues already. */

@@ -9,6 +9,7 @@ import { sumOfOrder } from '../parts/order-values.js';
 import { priceTimesQuantity } from '../parts/price-times-quantity.js';
 import { requireOfOrder } from '../parts/require-amounts.js';
 import { type LineFacts, spreadOrders } from '../parts/spread-orders.js';
+import { wooBuyers } from './buyers.js';
 import { orderFacts } from './order-facts.js';
 
 const plain = [
@@ -33,7 +34,7 @@ export function readWooCommerce(open: OpenExport, options: ReadExportOptions): R
   const lines = perItem ? itemLines(book) : orderAsLine(book);
   const amounts = spreadOrders(book.orders, lines, orderFacts(book, sumsOf(book, lines)));
   const isLineColumn = (header: string) => perItem && /^(?:item|sku|quantity|product)/.test(headerKey(header));
-  return orderLinesOf(book, { amounts, customer: book.idOfOrder('customer'), monthFirst: false, mainAmount: 'total', isLineColumn });
+  return orderLinesOf(book, { amounts, customer: wooBuyers(book), monthFirst: false, mainAmount: 'total', isLineColumn });
 }
 
 function sumsOf({ orders }: OrderBook, { gross, discount }: LineFacts) {
