@@ -4,14 +4,23 @@ import { benchEngine } from './engine.js';
 import { benchHost } from './host.js';
 import { benchLoad } from './load.js';
 import { benchReading } from './reading.js';
+import { benchRules } from './rules.js';
 
 const quick = process.argv.includes('--quick');
 const dist = join(process.cwd(), 'dist');
 
-if (!runColdChild()) {
+async function run(): Promise<void> {
   console.log('Times are of this machine and this minute (the best run of several, peers in turn); quote the ratios.');
   benchEngine(quick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000], quick ? 3 : 7);
+  await benchRules(quick ? [10_000] : [10_000, 100_000, 1_000_000], quick ? 3 : 7);
   benchLoad(dist, quick ? 5 : 25);
   benchHost(dist, quick ? [1_000] : [1_000, 10_000, 100_000], quick ? 3 : 9);
   benchReading(quick ? 20_000 : 540_000, quick ? 3 : 5);
+}
+
+if (!runColdChild()) {
+  run().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
 }

@@ -24,6 +24,19 @@ export function measureInTurn(jobs: readonly (() => unknown)[], runs: number): T
   return times.map((each) => ({ bestMs: Math.min(...each), medianMs: median(each) }));
 }
 
+/** As above for jobs of which some are asynchronous. */
+export async function measureEachInTurn(jobs: readonly (() => unknown)[], runs: number): Promise<Timing[]> {
+  const times = jobs.map((): number[] => []);
+  for (let run = 0; run <= runs; run++) {
+    for (const [index, job] of jobs.entries()) {
+      const start = performance.now();
+      await job();
+      if (run > 0) times[index]?.push(performance.now() - start);
+    }
+  }
+  return times.map((each) => ({ bestMs: Math.min(...each), medianMs: median(each) }));
+}
+
 /** A ratio for people: `3.40x`. */
 export function ratio(part: number, whole: number): string {
   return `${(part / whole).toFixed(2)}x`;

@@ -1,13 +1,21 @@
 /**
  * `npm run bench`: what is measured against whom, as ratios of one run. `npm run bench -- --quick` takes seconds.
+ * Peers that nothing else needs stand in `bench/package.json` and are installed here; without a network they are named
+ * as not compared. They have no lockfile: a complete one needs a native package for every platform, and exact versions
+ * are enough for a measurement.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 ensureInstalled();
+if (!existsSync(`${root}bench/node_modules`)) {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  spawnSync(npm, ['install', '--no-package-lock', '--prefix', `${root}bench`], { stdio: 'inherit', shell: process.platform === 'win32' });
+}
 const { build } = await import('esbuild');
 const { buildAll } = await import('./build.mjs');
 await buildAll();
