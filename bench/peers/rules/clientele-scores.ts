@@ -1,4 +1,4 @@
-import { rfmScores } from '../../../src/engine/segments/rfm-scores.js';
+import { rfmScores } from '../../../src/engine/segments/scores/rfm-scores.js';
 import type { CustomerFacts } from './customer-facts.js';
 
 /** The product's own scoring by type-7 fifths. */

@@ -71,7 +71,7 @@ export interface SegmentWorth extends Worth {
 }
 
 export interface Thresholds {
-  readonly method: 'quantile7';
+  readonly method: 'quantile7' | 'fixed' | 'breaks' | 'rank';
   readonly recencyDays: readonly number[];
   readonly frequency: readonly number[];
   readonly monetary: readonly number[];

@@ -1,4 +1,4 @@
-import { rfmScores } from '../segments/rfm-scores.js';
+import { rfmScores } from '../segments/scores/rfm-scores.js';
 import { lazyRecord } from '../table/lazy-record.js';
 import type { CustomerList, OrderLines, ServiceLines } from '../table/order-lines.js';
 import { sumRows } from '../worth/sum-rows.js';

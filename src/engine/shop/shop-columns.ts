@@ -1,4 +1,4 @@
-import type { RfmScores } from '../segments/rfm-scores.js';
+import type { RfmScores } from '../segments/scores/rfm-scores.js';
 import type { CustomerList, OrderLines } from '../table/order-lines.js';
 import type { ServiceRates } from '../worth/service-cost.js';
 import type { RowSums } from '../worth/sum-rows.js';

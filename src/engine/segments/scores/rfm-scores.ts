@@ -1,4 +1,4 @@
-import type { Thresholds } from '../shop/analysis.js';
+import type { Thresholds } from '../../shop/analysis.js';
 import { classify, cutsCollapsed, quantileCuts } from './quantile-cuts.js';
 
 /** What the three scores are made from, one value per customer; NaN for a customer without a counted order. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { classify, cutsCollapsed, quantileCuts } from '../../../src/engine/segments/quantile-cuts.js';
+import { classify, cutsCollapsed, quantileCuts } from '../../../../src/engine/segments/scores/quantile-cuts.js';
 
 describe('quantileCuts', () => {
   it('gives type-7 quantiles, as PERCENTILE does in Sheets', () => {
