@@ -49,6 +49,11 @@ export interface Operator {
   recognises(alternative: Alternative): boolean;
   /** Reads the literals. Numbers come back multiplied by the column's scale, exactly. */
   operands(alternative: Alternative, column: FieldColumn): Reading<readonly Literal[]>;
+  /**
+   * For numbers and dates: the limits at which the answer may change, each belonging to what is above it (`<=5` has one
+   * just above 5), in the units of the column. Absent where the answer hangs on more than the value, such as a rank.
+   */
+  limits?(operands: readonly Literal[], column: FieldColumn, population: Population): readonly number[];
   /** Marks, in one pass, the customers in question whose value passes. */
   mark(trial: Trial, column: FieldColumn, operands: readonly Literal[], population: Population): void;
   phrase(operands: readonly Literal[], speaker: Speaker): Phrase;

@@ -11,6 +11,7 @@ export const blank: Operator = {
   takes: ['number', 'text', 'date'],
   recognises: saysBlank,
   operands: () => read([]),
+  limits: () => [],
   mark({ among, hits }, column) {
     if (column.kind === 'text') {
       const { codes } = column;

@@ -1,5 +1,6 @@
 import { markLabels, measureOf, textOf, valuesOf } from '../column-values.js';
 import { foldText } from '../fold-text.js';
+import { justAbove } from '../just-above.js';
 import type { Operator } from '../operator.js';
 import { oneLiteral } from '../read-operands.js';
 import type { Literal } from '../types.js';
@@ -13,6 +14,7 @@ export const equal: Operator = {
   takes: ['number', 'text', 'date'],
   recognises: ({ sign }) => sign === '' || sign === '=',
   operands: oneLiteral,
+  limits: ([wanted]) => [measureOf(wanted), justAbove(measureOf(wanted))],
   mark(trial, column, [wanted], population) {
     if (column.kind === 'text') {
       const text = foldText(textOf(wanted));

@@ -12,6 +12,7 @@ export const greaterOrEqual: Operator = {
   takes: ['number', 'date'],
   recognises: ({ sign }) => sign === '>=',
   operands: oneLiteral,
+  limits: ([limit]) => [measureOf(limit)],
   mark({ among, hits }, column, [limit]) {
     const values = valuesOf(column);
     const bound = measureOf(limit);

@@ -1,4 +1,5 @@
 import { measureOf, valuesOf } from '../column-values.js';
+import { justAbove } from '../just-above.js';
 import type { Operator } from '../operator.js';
 import { oneLiteral } from '../read-operands.js';
 import type { Literal } from '../types.js';
@@ -12,6 +13,7 @@ export const greater: Operator = {
   takes: ['number', 'date'],
   recognises: ({ sign }) => sign === '>',
   operands: oneLiteral,
+  limits: ([limit]) => [justAbove(measureOf(limit))],
   mark({ among, hits }, column, [limit]) {
     const values = valuesOf(column);
     const bound = measureOf(limit);

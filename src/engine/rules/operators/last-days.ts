@@ -1,4 +1,5 @@
 import { measureOf, valuesOf } from '../column-values.js';
+import { justAbove } from '../just-above.js';
 import type { Operator } from '../operator.js';
 import { keywordIn } from '../read-criterion.js';
 import { problem, read } from '../reading.js';
@@ -19,6 +20,8 @@ export const lastDays: Operator = {
     const days = /^last (\d{1,6}) /.exec(keywordIn(alternative))?.[1];
     return days === undefined ? problem('criterion-days-whole') : read([{ kind: 'number', value: Number(days) }]);
   },
+  limits: ([days], { kind }, { asOfDay }) =>
+    kind === 'date' ? [asOfDay - measureOf(days), justAbove(asOfDay)] : [0, justAbove(measureOf(days))],
   mark({ among, hits }, column, [days], { asOfDay }) {
     const values = valuesOf(column);
     const least = column.kind === 'date' ? asOfDay - measureOf(days) : 0;

@@ -1,4 +1,5 @@
 import { measureOf, valuesOf } from '../column-values.js';
+import { justAbove } from '../just-above.js';
 import type { Operator } from '../operator.js';
 import { readLiteral } from '../read-literal.js';
 import { problem, read } from '../reading.js';
@@ -19,6 +20,7 @@ export const range: Operator = {
     if (!high.ok) return high;
     return measureOf(low.value) <= measureOf(high.value) ? read([low.value, high.value]) : problem('criterion-range-reversed');
   },
+  limits: ([low, high]) => [measureOf(low), justAbove(measureOf(high))],
   mark({ among, hits }, column, [low, high]) {
     const values = valuesOf(column);
     const least = measureOf(low);
