@@ -8,7 +8,8 @@ export interface DecodedText {
 
 /**
  * Turns a file's bytes into text. A byte order mark decides and is dropped; without one, many zero bytes in every second
- * place mean UTF-16; then valid UTF-8 is UTF-8, and whatever is left is taken as windows-1252, which any bytes are.
+ * place mean UTF-16; then valid UTF-8 is UTF-8, and so is UTF-8 that was damaged; whatever is left is taken as windows-1252,
+ * which any bytes are.
  *
  * @example decodeText(new Uint8Array([0x43, 0x61, 0x66, 0xe9])) // { text: 'Café', encoding: 'windows-1252' }
  */
@@ -18,8 +19,69 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+    return isMostlyUtf8(bytes)
+      ? { text: decodeDamagedUtf8(bytes), encoding: 'utf-8' }
+      : { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
+}
+
+/**
+ * Whether a text that is not valid UTF-8 is UTF-8 all the same, damaged: cut off in the middle of a character, or with a few
+ * lines pasted in from elsewhere. In windows-1252 letters beyond ASCII hardly ever stand so that they are UTF-8.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] as number) < 0x80) continue;
+    const length = characterLength(bytes, i);
+    if (length > 1) good++;
+    else if (!isCutOff(bytes, i)) bad++;
+    i += length - 1;
+  }
+  return good > bad;
+}
+
+/** What is no UTF-8 is read as windows-1252, byte by byte; a last character that was cut off becomes U+FFFD. */
+function decodeDamagedUtf8(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8');
+  const parts: string[] = [];
+  let start = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] as number) < 0x80) continue;
+    const length = characterLength(bytes, i);
+    if (length === 1 && isCutOff(bytes, i)) break;
+    if (length === 1) {
+      parts.push(decoder.decode(bytes.subarray(start, i)), decodeWindows1252(bytes.subarray(i, i + 1)));
+      start = i + 1;
+    }
+    i += length - 1;
+  }
+  parts.push(decoder.decode(bytes.subarray(start)));
+  return parts.join('');
+}
+
+/** How many bytes the UTF-8 character at `at` has; 1 where none begins. */
+function characterLength(bytes: Uint8Array, at: number): number {
+  const length = lengthByLead(bytes[at] as number);
+  for (let i = 1; i < length; i++) if (!isContinuation(bytes[at + i])) return 1;
+  return length;
+}
+
+/** Whether the file ends within the UTF-8 character that begins at `at`. */
+function isCutOff(bytes: Uint8Array, at: number): boolean {
+  if (at + lengthByLead(bytes[at] as number) <= bytes.length) return false;
+  return bytes.subarray(at + 1).every(isContinuation);
+}
+
+function lengthByLead(byte: number): number {
+  if (byte >= 0xc2 && byte <= 0xdf) return 2;
+  if (byte >= 0xe0 && byte <= 0xef) return 3;
+  return byte >= 0xf0 && byte <= 0xf4 ? 4 : 1;
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 }
 
 function encodingByMark(bytes: Uint8Array): TextEncoding | null {

@@ -40,8 +40,25 @@ function readText(bytes: Uint8Array, name: string): ImportedSheet {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     throw new InputFileError(`${name} is an old .xls file or has a password; save it as .xlsx without a password, or as .csv.`);
   }
+  const kind = otherKind(bytes);
+  if (kind !== null) throw new InputFileError(`${name} is ${kind}, whatever its name says; export the orders as CSV or XLSX.`);
   const { values, columnFormats } = importValues(readCsv(bytes, name));
   return { name: basename(name, extname(name)), hidden: false, values, columnFormats, cellFormats: [], formulas: [] };
+}
+
+/** How files begin that are often saved as .csv by mistake, such as the sign-in page of a shop. */
+const otherKinds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|head|body|table|!--|\?xml)/i, 'a web page or XML'],
+  [/^%PDF-/, 'a PDF'],
+  [/^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8/, 'a picture'],
+  [/^\u001f\u008b/, 'a packed (gzip) file'],
+  [/^(?:\u00ef\u00bb\u00bf)?\s*(?:\[\s*)?\{\s*"/, 'JSON'],
+];
+
+/** What a file is that is no table; null for one that may be. */
+function otherKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 256)).toString('latin1');
+  return otherKinds.find(([form]) => form.test(head))?.[1] ?? null;
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import { isBlank } from './cell-text.js';
+import { digitValue } from './character.js';
 import { type DataRows, dataCell } from './column-cells.js';
 import { utcWallClock } from './columns.js';
 import type { ValueKind } from './headers/index.js';
@@ -31,6 +32,17 @@ export function kindOfValues(rows: DataRows, column: number): 'text' | 'number' 
   const dates = countDates(sample);
   if (dates === sample.rowCount) return 'date';
   return numbers + dates === 0 ? 'text' : null;
+}
+
+/** Whether most of the column's first 200 filled cells begin with a digit, as `2 pcs` does. */
+export function mostlyBeginsWithDigits(rows: DataRows, column: number): boolean {
+  const { source, rowCount } = sampleColumn(rows, column);
+  const count = source.cells.filter(([cell]) => typeof cell === 'number' || (typeof cell === 'string' && beginsWithDigit(cell))).length;
+  return count * 2 > rowCount;
+}
+
+function beginsWithDigit(text: string): boolean {
+  return digitValue(text.trimStart().charCodeAt(0)) >= 0;
 }
 
 function countNumbers(sample: DataRows): number {

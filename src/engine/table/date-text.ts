@@ -23,9 +23,9 @@ export interface ShortDate {
 
 const unreadable: DateText = { kind: 'unreadable' };
 /** Longer texts are no dates; looking no further keeps a 50,000-character cell cheap. */
-const longestDate = 48;
+const longestDate = 72;
 
-/** None of these can backtrack over more than a few characters, and they only see texts of at most 48. */
+/** None of these can backtrack over more than a few characters, and they only see texts of at most 72. */
 const yearFirstForm = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)\.?/;
 const shortForm = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)\.?/;
 

@@ -1,6 +1,6 @@
 import { say } from '../messages/index.js';
 import type { DataRows } from './column-cells.js';
-import { checkValues } from './column-values.js';
+import { checkValues, mostlyBeginsWithDigits } from './column-values.js';
 import { headerKey } from './header-key.js';
 import type { HeaderFit, HeaderLookup } from './header-lookup.js';
 import type { HeaderRecord } from './headers/index.js';
@@ -71,7 +71,7 @@ export function matchHeaders(
     // A stable sort: of equal headers the one further left comes first.
     const best = bestOf(
       rows,
-      record,
+      { record, makesAmount: !matches.has('amount') && factors.has(record.role) },
       free.sort((a, b) => a.rank - b.rank),
     );
     if (best === undefined) {
@@ -87,12 +87,22 @@ export function matchHeaders(
   return unused;
 }
 
-function bestOf(rows: DataRows, record: HeaderRecord, free: readonly Candidate[]): Candidate | undefined {
+/** Roles whose product is the amount where no column holds it. */
+const factors = new Set<ColumnRole>(['quantity', 'unitPrice']);
+
+interface Wanted {
+  readonly record: HeaderRecord;
+  /** The amount hangs on this column: without `Qty` the unit price would pass for what each row sold. */
+  readonly makesAmount: boolean;
+}
+
+function bestOf(rows: DataRows, { record, makesAmount }: Wanted, free: readonly Candidate[]): Candidate | undefined {
   const usable = free.filter(({ column }) => !isShare(rows, column, record));
   const checked = usable.map((candidate) => ({ candidate, values: checkValues(rows, candidate.column, record.kind) }));
   const fitting = checked.find(({ values }) => values === 'fits') ?? checked.find(({ values }) => values === 'blank');
   if (fitting !== undefined) return fitting.candidate;
-  return record.required || record.role === 'amount' ? usable[0] : undefined;
+  if (record.required || record.role === 'amount') return usable[0];
+  return makesAmount ? usable.find(({ column, weak }) => !weak && mostlyBeginsWithDigits(rows, column)) : undefined;
 }
 
 /** A header such as `Profit %` is no amount, whatever its synonyms say. */

@@ -6,7 +6,7 @@ const ordinal = '(?:st|nd|rd|th|er|re|º|ª|°|ই|শে|রা|লা|ঠা)?
 /** What stands between day, month and year in a sentence. */
 const link = '(?:of|de|del|do|di|ga watan|ga|watan|am|في)';
 
-/** None of these can backtrack over more than a few characters, and they only see texts of at most 48. */
+/** None of these can backtrack over more than a few characters, and they only see texts of at most 72. */
 const dayBefore = new RegExp(`^(\\d{1,2})${ordinal}[-/., ]{0,3}(?:${link} )?$`, 'u');
 const yearBefore = /^(\d{4})[-/. ]{1,2}$/;
 const yearAfter = new RegExp(`^[.॰]?[-/., ]{0,3}(?:${link} )?['’]?(\\d{4}|\\d{2})(?!\\d)`, 'u');

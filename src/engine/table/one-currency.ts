@@ -63,18 +63,20 @@ const sameCurrency = once(
 
 /**
  * The one currency of the rows that count: the code in the currency column, upper case; null without such a column. Not
- * ok when two codes, or two currency signs within the amounts, stand in the tab.
+ * ok when two codes, or two currency signs beside its numbers, stand in the tab.
+ *
+ * @param money the columns of money, that of the amounts first
  */
 export function oneCurrency(
   rows: DataRows,
   recognised: RecognisedTab,
   state: Uint8Array,
-  amount: NumberRole | undefined,
+  money: readonly NumberRole[],
 ): Result<string | null> {
-  const signs = amount?.reading.currencies ?? [];
+  const signs = money.flatMap(({ column, reading }) => reading.currencies.map((sign) => ({ ...sign, column })));
   const first = signs[0];
   const other = first && signs.find(({ currency }) => nameOf(currency) !== nameOf(first.currency));
-  if (amount && first && other) return mixed(rows, { column: amount.column, row: first.row, other: other.row });
+  if (first && other) return mixed(rows, first, other);
   const column = recognised.matches.find(({ role }) => role === 'currency')?.column;
   if (column === undefined) return { ok: true, value: null, issues: [] };
   const { codes, labels } = encodeText(rows, column, utcWallClock).column;
@@ -83,7 +85,7 @@ export function oneCurrency(
     const code = codes[row] as number;
     if (code < 0 || state[row] !== rowState.counted) continue;
     if (found < 0) found = row;
-    else if (labelAt(labels, code) !== labelAt(labels, codes[found] as number)) return mixed(rows, { column, row: found, other: row });
+    else if (labelAt(labels, code) !== labelAt(labels, codes[found] as number)) return mixed(rows, { column, row: found }, { column, row });
   }
   return { ok: true, value: found < 0 ? null : labelAt(labels, codes[found] as number), issues: [] };
 }
@@ -96,9 +98,14 @@ function nameOf(currency: string): string {
   return sameCurrency().get(currency) ?? currency;
 }
 
-function mixed(rows: DataRows, at: { column: number; row: number; other: number }): Result<never> {
-  const name = (row: number) => sourceCellName(rows.source, rows.start + row, at.column);
-  const seen = (row: number) => seenText(dataCell(rows, row, at.column));
-  const params = { other: name(at.other), otherSeen: seen(at.other) };
-  return { ok: false, issue: { code: 'currencies-mixed', tab: rows.source.tab, cell: name(at.row), seen: seen(at.row), params } };
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+function mixed(rows: DataRows, first: Place, second: Place): Result<never> {
+  const name = ({ column, row }: Place) => sourceCellName(rows.source, rows.start + row, column);
+  const seen = ({ column, row }: Place) => seenText(dataCell(rows, row, column));
+  const params = { other: name(second), otherSeen: seen(second) };
+  return { ok: false, issue: { code: 'currencies-mixed', tab: rows.source.tab, cell: name(first), seen: seen(first), params } };
 }

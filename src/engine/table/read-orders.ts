@@ -12,7 +12,7 @@ import { lazyRecord } from './lazy-record.js';
 import { sumStaysExact } from './money.js';
 import { readNames } from './names-of-customers.js';
 import { noDataRows } from './no-data-rows.js';
-import { type NumberRoles, readNumberRoles } from './number-roles.js';
+import { type NumberRole, type NumberRoles, readNumberRoles } from './number-roles.js';
 import { oneCurrency } from './one-currency.js';
 import { type OrderAmounts, orderAmounts, towardsPositive, zeroWhereBlank } from './order-amounts.js';
 import { orderCosts } from './order-costs.js';
@@ -71,7 +71,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   if (!dates.ok) return dates;
   for (const issue of dates.issues) issues.add(issue);
   const numbers = readNumberRoles(rows, recognised, { money: moneyRoles, plain: plainRoles });
-  const currency = oneCurrency(rows, recognised, state, numbers.byRole.get('amount') ?? numbers.byRole.get('unitPrice'));
+  const currency = oneCurrency(rows, recognised, state, moneyColumns(numbers));
   if (!currency.ok) return currency;
   const asTold = orderAmounts(numbers, rows.rowCount);
   for (const doubt of takeOutSums(rows, recognised, state, asTold.sold)) issues.tell(doubt);
@@ -177,6 +177,11 @@ function decisionsOf({ rows, recognised, options, state }: OrderReading, { amoun
 
 function columnOf(recognised: RecognisedTab, role: ColumnRole): number {
   return recognised.matches.find((match) => match.role === role)?.column ?? -1;
+}
+
+/** The columns whose amounts are added up or taken off; a discount may be one of money. */
+function moneyColumns({ byRole }: NumberRoles): readonly NumberRole[] {
+  return [...moneyRoles, 'discount' as const].map((role) => byRole.get(role)).filter((role) => role !== undefined);
 }
 
 function readStatus({ rows, recognised, options, state, issues }: OrderReading): void {

@@ -21,7 +21,7 @@ export interface BookResult {
   readonly monthFirst: boolean;
   /** A value of `rowKind` for every row; absent where every row that counts is a sale. */
   readonly kind?: Uint8Array;
-  /** The field whose amounts may stand beside a currency sign. */
+  /** The field of the amounts, whose cell a question about the currency names first. */
   readonly mainAmount: string;
   /** Whether a column is one of the line, by its header; other columns take the order's first value in every row. */
   isLineColumn(header: string): boolean;
@@ -41,7 +41,8 @@ export function orderLinesOf(book: OrderBook, result: BookResult): Result<OrderL
   book.decisions.addRows('export-months-first', open.column('date'), days.settled, { shop: open.importer.label });
   const day = daysOfRows(book, days);
   leaveUnreadOut(book);
-  const currency = oneCurrency(rows, recognised, state, numbers.byField.get(result.mainAmount));
+  const main = numbers.byField.get(result.mainAmount);
+  const currency = oneCurrency(rows, recognised, state, [...(main ? [main] : []), ...numbers.byField.values()]);
   if (!currency.ok) return currency;
   reportAmounts(book, result.amounts);
   if (!state.includes(rowState.counted)) return { ok: false, issue: nothingCounts(book) };
