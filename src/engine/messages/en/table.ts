@@ -159,4 +159,8 @@ export const table = {
     '{tab} {cell} repeats the customer {seen}{count|| (one of {count} such rows)}; keep one row for each customer, the first one is used.',
   'customer-id-missing':
     '{tab} {cell} has no customer{count|| (one of {count} such rows)}; fill it in, until then {count|the row|these rows} can’t be joined to any order.',
+  'column-date-unreadable':
+    '{tab} {cell} holds “{seen}”, which is not a date{count|| (one of {count} such cells)}; write it as 2024-05-31, until then “{header}” counts as unknown there.',
+  'column-dates-unclear':
+    'The dates in the column “{header}” of {tab}, such as “{seen}” in {cell}, do not show whether the day or the month comes first; write them as 2024-05-31, until then the column is taken as text.',
 } as const;
