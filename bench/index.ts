@@ -15,7 +15,7 @@ async function run(): Promise<void> {
   await benchRules(quick ? [10_000] : [10_000, 100_000, 1_000_000], quick ? 3 : 7);
   benchLoad(dist, quick ? 5 : 25);
   benchHost(dist, quick ? [1_000] : [1_000, 10_000, 100_000], quick ? 3 : 9);
-  benchReading(quick ? 20_000 : 540_000, quick ? 3 : 5);
+  await benchReading(quick ? 20_000 : 540_000, quick ? 3 : 5);
 }
 
 if (!runColdChild()) {

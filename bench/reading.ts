@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readCsv } from '../workbench/files/read-csv.js';
-import { measure, ratio } from './measure.js';
+import { measure, measureEachInTurn, ratio } from './measure.js';
 import { clienteleFile, clienteleRows } from './peers/reading/clientele-reading.js';
+import { csvPackages } from './peers/reading/csv-packages.js';
+import { duckDbReader } from './peers/reading/duckdb-reading.js';
 import type { FileReader, ReadColumns, RowsReader } from './peers/reading/reading-answer.js';
 import { retailCsv } from './peers/reading/retail-rows.js';
 import { csvParseColumns, csvParseObjects, uncheckedColumns, uncheckedObjects } from './peers/reading/unchecked.js';
@@ -21,7 +26,7 @@ const fileReaders: readonly (readonly [string, FileReader])[] = [
 ];
 
 /** Texts to typed columns, from rows that are in memory and from the bytes of a CSV file; eight columns. */
-export function benchReading(rowCount: number, runs: number): void {
+export async function benchReading(rowCount: number, runs: number): Promise<void> {
   const bytes = Buffer.from(retailCsv(rowCount));
   const rows = readCsv(bytes, 'shop.csv');
   const { medianMs: touchMs } = measure(() => touch(rows), runs);
@@ -29,15 +34,53 @@ export function benchReading(rowCount: number, runs: number): void {
   console.log(`\nReading ${size} into typed columns, from rows of texts (memory is what stays, without the rows)`);
   compare(rowsReaders, rows, { runs, rowCount, touchMs });
   console.log(`\nReading ${size} into typed columns, from a CSV file of ${(bytes.length / 1e6).toFixed(0)} MB`);
-  compare(fileReaders, bytes, { runs, rowCount, touchMs });
-  console.log('  papaparse, d3-dsv, arquero and DuckDB are not installed and were not compared');
+  const packages = await csvPackages();
+  const installed = packages.flatMap(([name, read]) => (read === null ? [] : [[name, read] as const]));
+  const ownMs = compare([...fileReaders, ...installed], bytes, { runs, rowCount, touchMs });
+  const missing = packages.filter(([, read]) => read === null).map(([name]) => name);
+  if (!(await compareDuckDb(bytes, { runs, rowCount, ownMs }))) missing.push('DuckDB');
+  if (missing.length > 0) console.log(`  not installed here and not compared: ${missing.join(', ')}`);
+}
+
+/** Apart from the others: it reads a file, not bytes, and is asynchronous. */
+async function compareDuckDb(
+  bytes: Uint8Array,
+  { runs, rowCount, ownMs }: { runs: number; rowCount: number; ownMs: number },
+): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'clientele bench '));
+  try {
+    const path = join(folder, 'shop.csv');
+    writeFileSync(path, bytes);
+    const duckDb = await duckDbReader(path);
+    if (duckDb === null) return false;
+    await duckDb.read();
+    const expected = csvParseColumns(bytes).answer();
+    const answer = await duckDb.answer();
+    if (!isDeepStrictEqual(answer, expected)) throw new Error(`DuckDB read the file in another way: ${JSON.stringify(answer)}`);
+    const [timing] = await measureEachInTurn([() => duckDb.read()], runs);
+    printReader('DuckDB read_csv (its own threads)', { medianMs: timing?.medianMs ?? Number.NaN, ownMs, rowCount, keptMb: null });
+    return true;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function printReader(
+  name: string,
+  { medianMs, ownMs, rowCount, keptMb }: { medianMs: number; ownMs: number; rowCount: number; keptMb: number | null },
+): void {
+  const speed = `${Math.round(rowCount / medianMs).toLocaleString('en')}k rows/s`;
+  const kept = keptMb === null ? '' : `   ${keptMb.toFixed(0).padStart(5)} MB`;
+  console.log(
+    `  ${name.padEnd(34)} ${medianMs.toFixed(1).padStart(9)} ms   ${ratio(medianMs, ownMs).padStart(8)} of clientele   ${speed.padStart(13)}${kept}`,
+  );
 }
 
 function compare<Input>(
   readers: readonly (readonly [string, (input: Input) => ReadColumns])[],
   input: Input,
   { runs, rowCount, touchMs }: { runs: number; rowCount: number; touchMs: number },
-): void {
+): number {
   const expected = readers[1]?.[1](input).answer();
   let own = 0;
   for (const [name, read] of readers) {
@@ -45,12 +88,10 @@ function compare<Input>(
     const keptMb = keptMegabytes(() => read(input));
     const { medianMs } = measure(() => read(input), runs);
     if (own === 0) own = medianMs;
-    const speed = `${Math.round(rowCount / medianMs).toLocaleString('en')}k rows/s`;
-    console.log(
-      `  ${name.padEnd(34)} ${medianMs.toFixed(1).padStart(9)} ms   ${ratio(medianMs, own).padStart(8)} of clientele   ${speed.padStart(13)}   ${keptMb.toFixed(0).padStart(5)} MB`,
-    );
+    printReader(name, { medianMs, ownMs: own, rowCount, keptMb });
   }
   console.log(`  clientele against a bare loop that touches each cell once: ${ratio(own, touchMs)}`);
+  return own;
 }
 
 /** How much memory a result holds on to after everything else was thrown away. */
