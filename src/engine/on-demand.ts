@@ -7,3 +7,4 @@
  * twice, so they may keep no state; records made on one side may be read on the other.
  */
 export { sampleShop } from './sample/sample-shop.js';
+export { findSegments } from './segments/find/find-segments.js';

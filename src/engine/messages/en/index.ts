@@ -1,5 +1,6 @@
 import { bothSides } from './both-sides.js';
 import { check } from './check.js';
+import { finding } from './finding.js';
 import { importers } from './importers.js';
 import { meaning } from './meaning.js';
 import { reports } from './reports.js';
@@ -13,9 +14,20 @@ import { table } from './table.js';
  * The sidebar's own texts (`sidebar.ts`) are not in it: the sidebar bundles them itself, and the server never says them.
  */
 export const en = /* @__PURE__ */ (() =>
-  ({ ...bothSides, ...table, ...rules, ...check, ...shop, ...importers, ...meaning, ...reports, ...shell }) as const)();
+  ({ ...bothSides, ...table, ...rules, ...check, ...shop, ...importers, ...meaning, ...reports, ...finding, ...shell }) as const)();
 
-const parts: readonly Readonly<Record<string, string>>[] = [bothSides, table, rules, check, shop, importers, meaning, reports, shell];
+const parts: readonly Readonly<Record<string, string>>[] = [
+  bothSides,
+  table,
+  rules,
+  check,
+  shop,
+  importers,
+  meaning,
+  reports,
+  finding,
+  shell,
+];
 
 /** A text by its key. The parts are not joined for this: that alone would cost every single formula a millisecond. */
 export function englishText(key: keyof typeof en): string {
