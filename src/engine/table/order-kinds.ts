@@ -1,3 +1,4 @@
+import { digitValue } from './character.js';
 import type { MoneyColumn, NumberColumn, TextColumn } from './columns.js';
 import { rowKind, rowState, type ServiceCode } from './order-lines.js';
 
@@ -68,7 +69,7 @@ function cancelledOrders({ codes, labels }: TextColumn, state: Uint8Array, sold:
 }
 
 /**
- * Whether an order number is that of a cancellation in shops that put a `C` before the digits.
+ * Whether an order number is that of a cancellation in shops that put a `C` before the digits, which may be of any script.
  *
  * @example isCancelledOrder('C536379') // true
  */
@@ -79,6 +80,6 @@ export function isCancelledOrder(order: string): boolean {
 
 function isDigits(text: string, from: number): boolean {
   if (text.length <= from || text.length > 40) return false;
-  for (let i = from; i < text.length; i++) if (text.charCodeAt(i) < 48 || text.charCodeAt(i) > 57) return false;
+  for (let i = from; i < text.length; i++) if (digitValue(text.charCodeAt(i)) < 0) return false;
   return true;
 }
