@@ -6,5 +6,9 @@
  * after all. Functions only: a call is how the script is loaded. What they share with the rest of the engine is bundled
  * twice, so they may keep no state; records made on one side may be read on the other.
  */
+
+export { allMatches } from './rules/all-matches.js';
+export { checkRules } from './rules/check/check-rules.js';
+export { findingText } from './rules/check/finding-text.js';
 export { sampleShop } from './sample/sample-shop.js';
 export { findSegments } from './segments/find/find-segments.js';
