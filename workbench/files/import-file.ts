@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { CellValue } from '../host/workbook/types.js';
+import { decodeText } from './decode-text.js';
 import { importValues } from './import-values.js';
 import { type ImportedSheet, maxCellCharacters, maxSpreadsheetCells } from './imported-sheet.js';
 import { InputFileError } from './input-file-error.js';
@@ -46,19 +47,21 @@ function readText(bytes: Uint8Array, name: string): ImportedSheet {
   return { name: basename(name, extname(name)), hidden: false, values, columnFormats, cellFormats: [], formulas: [] };
 }
 
-/** How files begin that are often saved as .csv by mistake, such as the sign-in page of a shop. */
-const otherKinds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|head|body|table|!--|\?xml)/i, 'a web page or XML'],
-  [/^%PDF-/, 'a PDF'],
-  [/^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8/, 'a picture'],
-  [/^\u001f\u008b/, 'a packed (gzip) file'],
-  [/^(?:\u00ef\u00bb\u00bf)?\s*(?:\[\s*)?\{\s*"/, 'JSON'],
+const headBytes = 256;
+/** How texts begin that are often saved as .csv by mistake, such as the sign-in page of a shop. */
+const otherKinds: readonly (readonly [string, RegExp])[] = [
+  ['a web page or XML', /^<(?:!doctype|html|head|body|table|!--|\?xml)/i],
+  ['JSON', /^(?:\[\s*)?\{\s*"/],
+  ['a PDF', /^%PDF-/],
 ];
 
 /** What a file is that is no table; null for one that may be. */
 function otherKind(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 256)).toString('latin1');
-  return otherKinds.find(([form]) => form.test(head))?.[1] ?? null;
+  const starts = (...head: number[]) => head.every((byte, at) => bytes[at] === byte);
+  if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return 'a picture';
+  if (starts(0x1f, 0x8b)) return 'a packed (gzip) file';
+  const { text } = decodeText(bytes.subarray(0, headBytes));
+  return otherKinds.find(([, form]) => form.test(text.trimStart()))?.[0] ?? null;
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -3,19 +3,38 @@ import type { ColumnPoints } from './import-values.js';
 
 /**
  * Makes numbers of texts such as `1.234` where the point is known to stand before decimals: because another number of the
- * column says so, or another column of the file while nothing in it has a decimal comma. Elsewhere they stay text, for the
- * reader of the column to decide: in a file from Germany they are thousands.
+ * column says so, or another column of the file while nothing in it has a decimal comma. Texts such as `1,234`, in which the
+ * comma then groups, become numbers as well. Elsewhere they stay text, for the reader of the column to decide: in a file
+ * from Germany they are thousands, and decimals.
  */
 export function settleThousands(values: readonly CellValue[][], { decimal, unclear }: ColumnPoints): void {
-  if (!unclear.includes(1)) return;
-  const ofFile = decimal.includes(1) && !hasDecimalComma(values);
+  if (!decimal.includes(1)) return;
+  const grouped = rowsWithGroups(values);
+  if (grouped.length === 0 && !unclear.includes(1)) return;
+  const hasComma = hasDecimalComma(values);
+  if (!hasComma) for (const row of grouped) ungroup(row);
   unclear.forEach((seen, column) => {
-    if (seen === 0 || (decimal[column] === 0 && !ofFile)) return;
+    if (seen === 0 || (decimal[column] === 0 && hasComma)) return;
     for (const row of values) {
       const cell = row[column];
       if (typeof cell === 'string' && cell.length < 9 && /^-?[1-9]\d{0,2}\.\d{3}$/.test(cell)) row[column] = Number(cell);
     }
   });
+}
+
+function rowsWithGroups(values: readonly CellValue[][]): CellValue[][] {
+  return values.filter((row) => row.some(isGrouped));
+}
+
+function ungroup(row: CellValue[]): void {
+  row.forEach((cell, column) => {
+    if (isGrouped(cell)) row[column] = Number(cell.replace(',', ''));
+  });
+}
+
+/** True for a text such as `1,234`. */
+function isGrouped(cell: CellValue): cell is string {
+  return typeof cell === 'string' && cell.length < 9 && cell.charCodeAt(cell.length - 4) === 44 && /^-?[1-9]\d{0,2},\d{3}$/.test(cell);
 }
 
 /** Whether a short text holds a comma with one or two digits behind it, as `12,50 €` does. */

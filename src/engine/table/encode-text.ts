@@ -20,11 +20,15 @@ export function encodeText(rows: DataRows, column: number, toWallClock: WallCloc
 
 /**
  * Encodes a column of ids. As `encodeText`, but a text such as `17850.0`, which a program made of the id 17850, is that
- * id; and with `merge` spellings that differ only in case or spaces are one, under the first spelling.
+ * id; and with `merge` spellings that differ only in case or spaces are one, under the first spelling, and what people and
+ * programs write for "none", such as `-`, `N/A` and `NaN`, is no id.
  */
 export function encodeIds(rows: DataRows, column: number, options: { toWallClock: WallClock; merge: boolean }): TextReading {
   return encode(rows, column, {
-    toText: (cell) => withoutPointZero(cellText(cell, options.toWallClock)),
+    toText: (cell) => {
+      const text = withoutPointZero(cellText(cell, options.toWallClock));
+      return options.merge && saysNobody(text) ? '' : text;
+    },
     toKey: options.merge ? customerKey : (text) => text,
   });
 }
@@ -120,6 +124,14 @@ function codeOf(dictionary: Dictionary, text: string, cell: string | number | bo
   const code = labels.push(text) - 1;
   if (key !== cell) found.set(key, code);
   return code;
+}
+
+const longestNobody = 11;
+/** Dashes and other signs, `n/a`, and how programs spell an empty value. */
+const nobody = /^(?:[-\u2010-\u2015\u2212_.*/\\?# ]+|n\/a|n\.a\.?|null|nan|undefined|\(?(?:none|blank|empty|null)\)|<null>)$/i;
+
+function saysNobody(text: string): boolean {
+  return text.length <= longestNobody && nobody.test(text);
 }
 
 function withoutPointZero(text: string): string {

@@ -46,6 +46,13 @@ describe('typing the cells of a text file', () => {
     expect(cell(text)).toBe(text);
   });
 
+  test('1,234 is 1234 beside decimal points, and stays text without them or beside a decimal comma', () => {
+    expect(importValues([['1,234', '2.50']]).values).toEqual([[1234, 2.5]]);
+    expect(importValues([['-12,345'], ['0.05']]).values).toEqual([[-12345], [0.05]]);
+    expect(importValues([['1,234', '2']]).values).toEqual([['1,234', 2]]);
+    expect(importValues([['1,234', '2.50', '0,5']]).values).toEqual([['1,234', 2.5, '0,5']]);
+  });
+
   test.each([
     ['alone', [['5.000'], ['12.500']], [['5.000'], ['12.500']]],
     ['beside a decimal comma', [['1.234'], ['12,50']], [['1.234'], ['12,50']]],

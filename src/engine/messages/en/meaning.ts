@@ -62,7 +62,7 @@ export const meaning = {
   'order-line-repeated':
     '{tab} {cell}: the same product stands twice in one order, with “{seen}” ({count|1 such row|{count} such rows}); both are counted, delete one if it was entered twice.',
   'customers-missing':
-    '{tab} {cell} is blank: {count|1 row has|{count} rows have} no customer; they are in the totals, as the segment “No customer”.',
+    '{tab} {cell} names nobody: {count|1 row has|{count} rows have} no customer; they are in the totals, as the segment “No customer”.',
 
   'customers-perhaps-zeros':
     '“{seen}” in {tab} {cell} and “{other}” may be one customer whose leading zeros were lost{count|| (one of {count} such pairs)}; write the id alike in all tabs if so.',
