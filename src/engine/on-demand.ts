@@ -12,3 +12,4 @@ export { checkRules } from './rules/check/check-rules.js';
 export { findingText } from './rules/check/finding-text.js';
 export { sampleShop } from './sample/sample-shop.js';
 export { findSegments } from './segments/find/find-segments.js';
+export { chosenBreaks, naturalBreaks, upperLimits } from './segments/breaks/natural-breaks.js';

@@ -1,5 +1,6 @@
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
+import { compareCodePoints } from '../table/compare-code-points.js';
 import { effectText, issueText } from './issue-text.js';
 
 /** The headless run's JSON, schema 1. Amounts in the major unit, dates ISO, unknown = null. */
@@ -131,22 +132,4 @@ function known(value: number | undefined, divisor = 1): number | null {
 
 function date(day: number | undefined): string | null {
   return day === undefined || Number.isNaN(day) ? null : isoFromDay(day);
-}
-
-/** Order by code point, in which `sort()` without an argument (UTF-16 units) differs beyond the basic plane. */
-export function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
-    return isSurrogate(a.charCodeAt(i)) === isSurrogate(b.charCodeAt(i))
-      ? a.charCodeAt(i) - b.charCodeAt(i)
-      : isSurrogate(a.charCodeAt(i))
-        ? 1
-        : -1;
-  }
-  return a.length - b.length;
-}
-
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff;
 }

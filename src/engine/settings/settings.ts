@@ -1,3 +1,4 @@
+import type { ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import type { ChosenColumns, TabRole } from '../table/roles.js';
 
 /** What the owner has set for this spreadsheet; kept as JSON in the document's properties. Never secrets, never cell contents other than tab names and headers. */
@@ -14,8 +15,12 @@ export interface Settings {
   readonly costPerContact: number | null;
   /** Gross margin as a share of net sales, for a shop that knows no costs. */
   readonly marginRate: number | null;
-  /** Number of R, F, M classes. */
+  /** How R, F and M are made. */
+  readonly scores: ScoreMethodId;
+  /** Number of R, F, M classes, 2 to 10. */
   readonly bins: number;
+  /** Limits of fixed scores; null while there are none. */
+  readonly cuts: ScoreCuts | null;
 }
 
 export const defaultSettings: Settings = {
@@ -26,5 +31,7 @@ export const defaultSettings: Settings = {
   hourlyRate: null,
   costPerContact: null,
   marginRate: null,
+  scores: 'quantile',
   bins: 5,
+  cuts: null,
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/types.js';
+import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import type { SourceTab } from '../table/cell.js';
 import type { WallClock } from '../table/columns.js';
 import type { Issue } from '../table/issue.js';
@@ -23,7 +24,12 @@ export interface AnalysisInput {
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
   readonly marginRate: number | null;
+  /** How R, F and M are made; quantiles when left out. */
+  readonly scores?: ScoreMethodId;
+  /** Number of classes of each score, 2 to 10. */
   readonly bins: number;
+  /** The limits of fixed scores. */
+  readonly cuts?: ScoreCuts | null;
   readonly toWallClock: WallClock;
 }
 
@@ -70,11 +76,13 @@ export interface SegmentWorth extends Worth {
   readonly rules: readonly Rule[];
 }
 
+/** The limits between the classes of the scores, as they are told: rising, money in the major unit. Without customers there are none. */
 export interface Thresholds {
   readonly method: 'quantile7' | 'fixed' | 'breaks' | 'rank';
   readonly recencyDays: readonly number[];
   readonly frequency: readonly number[];
   readonly monetary: readonly number[];
+  /** Scores of which limits coincide. */
   readonly collapsed: readonly ('recencyDays' | 'frequency' | 'monetary')[];
 }
 
@@ -113,6 +121,8 @@ export interface Analysis {
   /** In rule order; `Unassigned`, then `No customer`, at the end when not empty. */
   readonly segments: readonly SegmentWorth[];
   readonly thresholds: Thresholds;
+  /** How the scores were made. */
+  readonly scoreChoice: ScoreChoice;
   readonly totals: Worth & {
     readonly shippingCharged: number | null;
     readonly totalSales: number;

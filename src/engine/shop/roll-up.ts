@@ -1,4 +1,5 @@
 import { rfmScores } from '../segments/scores/rfm-scores.js';
+import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import { lazyRecord } from '../table/lazy-record.js';
 import type { CustomerList, OrderLines, ServiceLines } from '../table/order-lines.js';
 import { sumRows } from '../worth/sum-rows.js';
@@ -16,7 +17,9 @@ export interface ShopTabs {
 
 export interface RollUpOptions {
   readonly asOfDay: number;
+  readonly scores?: ScoreMethodId;
   readonly bins: number;
+  readonly cuts?: ScoreCuts | null;
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
 }
@@ -34,7 +37,7 @@ export function rollUp({ lines, service, list }: ShopTabs, options: RollUpOption
     purchases: () => purchaseDays(lines.day, shop.sums, index.size),
     hasOrder: () => whereAny(shop.sums.orders),
     recencyDays: () => daysBefore(options.asOfDay, shop.purchases.lastDay),
-    scores: () => scoresOf(shop, options.bins),
+    scores: () => scoresOf(shop, { method: options.scores ?? 'quantile', bins: options.bins, cuts: options.cuts ?? null }),
     service: () => service && sumService(service, index.ofPeople(service), index.size),
   });
   return shop;
@@ -57,7 +60,15 @@ function daysBefore(asOfDay: number, days: Float64Array): Float64Array {
   return before;
 }
 
-function scoresOf({ recencyDays, sums, hasOrder }: ShopColumns, bins: number): ShopColumns['scores'] {
-  const known = (values: Float64Array) => values.map((value, customer) => (hasOrder[customer] === 1 ? value : Number.NaN));
-  return rfmScores({ recencyDays, frequency: known(sums.orders), monetary: known(sums.netSales) }, bins);
+function scoresOf({ recencyDays, sums, hasOrder, index }: ShopColumns, choice: ScoreChoice): ShopColumns['scores'] {
+  const frequency = knownWhere(hasOrder, sums.orders);
+  return rfmScores({ recencyDays, frequency, monetary: knownWhere(hasOrder, sums.netSales), ids: index.ids }, choice);
+}
+
+function knownWhere(hasOrder: Uint8Array, values: Float64Array): Float64Array {
+  const known = new Float64Array(values.length);
+  for (let customer = 0; customer < values.length; customer++) {
+    known[customer] = hasOrder[customer] === 1 ? (values[customer] as number) : Number.NaN;
+  }
+  return known;
 }

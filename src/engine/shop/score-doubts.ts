@@ -1,31 +1,54 @@
 import type { MessageKey } from '../messages/index.js';
 import { say } from '../messages/index.js';
 import type { Rule } from '../rules/types.js';
+import type { Collapse } from '../segments/scores/collapse.js';
+import type { MeasureName } from '../segments/scores/score-method.js';
 import { shorten } from '../table/cell-text.js';
 import type { Issue } from '../table/issue.js';
-import type { Thresholds } from './analysis.js';
 
-type Limits = Thresholds['collapsed'][number];
+/** A score, and the texts about what it is made from. */
+interface ScoreTexts {
+  readonly field: string;
+  readonly name: MeasureName;
+  readonly measure: MessageKey;
+  readonly fact: MessageKey;
+  readonly advice: MessageKey;
+}
 
-const scores: readonly { readonly field: string; readonly limits: Limits; readonly measure: MessageKey }[] = [
-  { field: 'R', limits: 'recencyDays', measure: 'measure-recency' },
-  { field: 'F', limits: 'frequency', measure: 'measure-frequency' },
-  { field: 'M', limits: 'monetary', measure: 'measure-monetary' },
+const scores: readonly ScoreTexts[] = [
+  { field: 'R', name: 'recencyDays', measure: 'measure-recency', fact: 'collapse-fact-recency', advice: 'collapse-advice-recency' },
+  { field: 'F', name: 'frequency', measure: 'measure-frequency', fact: 'collapse-fact-frequency', advice: 'collapse-advice-frequency' },
+  { field: 'M', name: 'monetary', measure: 'measure-monetary', fact: 'collapse-fact-monetary', advice: 'collapse-advice-monetary' },
 ];
 const codeField = 'RFM code';
 
 /**
- * The doubts about scores that the rules ask for: where many customers have the same value, limits coincide and classes
- * stay empty, so that a rule such as F = 2 may catch nobody for no fault of its own.
+ * The doubts about scores that the rules ask for: where many customers have the same value, limits coincide, so that a
+ * rule such as F = 2 may catch nobody for no fault of its own. Each says how many customers are alike, what became of the
+ * score, and which split tells this shop's customers apart instead.
  *
  * @param rulesTab name of the tab that holds the rules
+ * @param made the scores; looked at only when a rule asks for one
  */
-export function scoreDoubts(rules: readonly Rule[], rulesTab: string, thresholds: () => Thresholds): Issue[] {
+export function scoreDoubts(rules: readonly Rule[], rulesTab: string, made: () => { readonly collapses: readonly Collapse[] }): Issue[] {
   const conditions = rules.flatMap((rule) => rule.conditions);
-  return scores.flatMap(({ field, limits, measure }): Issue[] => {
-    const asked = conditions.find((condition) => condition.field === field || condition.field === codeField);
-    if (asked === undefined || !thresholds().collapsed.includes(limits)) return [];
-    const seen = shorten(thresholds()[limits].join(', '));
-    return [{ code: 'scores-collapsed', tab: rulesTab, cell: asked.cell, seen, params: { score: field, measure: say(measure) } }];
+  return scores.flatMap((score): Issue[] => {
+    const asked = conditions.find(({ field }) => field === score.field || field === codeField);
+    const collapse = asked && made().collapses.find(({ measure }) => measure === score.name);
+    if (asked === undefined || collapse === undefined) return [];
+    const seen = shorten(collapse.limits.join(', '));
+    return [{ code: 'scores-collapsed', tab: rulesTab, cell: asked.cell, seen, params: collapseTexts(score, collapse, seen) }];
   });
+}
+
+function collapseTexts(texts: ScoreTexts, { kind, share, value }: Collapse, seen: string): Record<string, string> {
+  return {
+    score: texts.field,
+    measure: say(texts.measure),
+    // Nearly all are not all.
+    share: String(share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100),
+    fact: say(texts.fact, { v: value }),
+    effect: say(`collapse-effect-${kind}`, { seen }),
+    advice: say(texts.advice, { v: value, more: value + 1 }),
+  };
 }

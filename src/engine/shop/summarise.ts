@@ -26,6 +26,7 @@ export function summarise({ read, issues, customers, rules, ruleOfCustomer, grou
     segmentOfRow: translateCodes(grouping.ofRow, segments.place),
     segments: segments.kept,
     thresholds: shop.scores.thresholds,
+    scoreChoice: shop.scores.choice,
     totals: shopTotals(shop),
     source: countSource(shop, firstDay, lastDay),
     tieOut: tieOut(shop.lines, segments.sums),

@@ -31,7 +31,7 @@ export function tagShop(input: AnalysisInput): Result<TaggedShop> {
   const rules = compiled.value;
   const ruleOfCustomer = assignRules(rules, customers);
   const grouping = groupByRules(rules, ruleOfCustomer, shop.index.ofOrderRow);
-  const doubts = scoreDoubts(rules, input.rules?.tab ?? '', () => shop.scores.thresholds);
+  const doubts = scoreDoubts(rules, input.rules?.tab ?? '', () => shop.scores);
   const issues = [...read.issues, ...compiled.issues, ...doubts];
   return { ok: true, value: { read: read.value, customers, rules, ruleOfCustomer, grouping, issues }, issues };
 }

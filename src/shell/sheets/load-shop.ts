@@ -53,7 +53,9 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
     hourlyRate: settings.value.hourlyRate,
     costPerContact: settings.value.costPerContact,
     marginRate: settings.value.marginRate,
+    scores: settings.value.scores,
     bins: settings.value.bins,
+    cuts: settings.value.cuts,
     toWallClock: sheetWallClock(spreadsheet),
   };
   const value = { spreadsheet, settings: settings.value, found, input, orders, issues: settings.issues };

@@ -1,3 +1,5 @@
+import { isScoreMethodId } from '../../engine/segments/scores/methods/index.js';
+import { scoreCutsOf } from '../../engine/segments/scores/score-cuts.js';
 import { defaultSettings, type Settings } from '../../engine/settings/settings.js';
 import { dayFromIso } from '../../engine/shop/iso-day.js';
 
@@ -38,7 +40,9 @@ export function mergeSettings(settings: Settings, patch: unknown): Settings {
     hourlyRate: pick(patch.hourlyRate, settings.hourlyRate, isAmount),
     costPerContact: pick(patch.costPerContact, settings.costPerContact, isAmount),
     marginRate: pick(patch.marginRate, settings.marginRate, (value): value is number => isAmount(value) && value <= 1),
+    scores: isScoreMethodId(patch.scores) ? patch.scores : settings.scores,
     bins: isBinCount(patch.bins) ? patch.bins : settings.bins,
+    cuts: patch.cuts === null ? null : (scoreCutsOf(patch.cuts) ?? settings.cuts),
   };
 }
 

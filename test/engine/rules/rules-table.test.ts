@@ -132,7 +132,7 @@ describe('doubts about rules', () => {
     });
     const issue = result.issues.find(({ code }) => code === 'scores-collapsed');
     expect(issue && issueText(issue)).toBe(
-      'So many customers have the same number of orders that limits of the score F coincide (1, 1, 1, 1) and some of its classes stay empty, although Segments C2 asks for it; with fewer classes each would hold somebody.',
+      'Frequency (F) has collapsed: 100% of the customers have ordered once, so it tells nobody apart (limits 1, 1, 1, 1), although Segments C2 asks for F; use the ready-made set "Buying habits" instead, or rows with Orders 1 and Orders >=2, or rules on R and M alone.',
     );
     expect(
       codes([

@@ -5,6 +5,7 @@ import { importers } from './importers.js';
 import { meaning } from './meaning.js';
 import { reports } from './reports.js';
 import { rules } from './rules.js';
+import { scores } from './scores.js';
 import { shell } from './shell.js';
 import { shop } from './shop.js';
 import { table } from './table.js';
@@ -14,13 +15,14 @@ import { table } from './table.js';
  * The sidebar's own texts (`sidebar.ts`) are not in it: the sidebar bundles them itself, and the server never says them.
  */
 export const en = /* @__PURE__ */ (() =>
-  ({ ...bothSides, ...table, ...rules, ...check, ...shop, ...importers, ...meaning, ...reports, ...finding, ...shell }) as const)();
+  ({ ...bothSides, ...table, ...rules, ...check, ...scores, ...shop, ...importers, ...meaning, ...reports, ...finding, ...shell }) as const)();
 
 const parts: readonly Readonly<Record<string, string>>[] = [
   bothSides,
   table,
   rules,
   check,
+  scores,
   shop,
   importers,
   meaning,

@@ -6,9 +6,4 @@ export const shop = {
     '{tab} {cell} is dated “{seen}”, after {date}{count|| (one of {count} such rows)}; {count|the row is|these rows are} left out of every figure.',
   'orders-all-after-as-of':
     'Every row of {tab} that could count is dated after {date}, the earliest in {cell} (“{seen}”); choose a later as-of date.',
-  'scores-collapsed':
-    'So many customers have the same {measure} that limits of the score {score} coincide ({seen}) and some of its classes stay empty, although {tab} {cell} asks for it; with fewer classes each would hold somebody.',
-  'measure-recency': 'number of days since their last order',
-  'measure-frequency': 'number of orders',
-  'measure-monetary': 'net sales',
 } as const;

@@ -1,4 +1,4 @@
-import { quantileSorted } from 'simple-statistics';
+import { valuesAtPlaces } from './order-statistics.js';
 
 /**
  * The inner limits that split values into classes of about equal size: type-7 quantiles at 1/bins, 2/bins, …, which is
@@ -12,29 +12,21 @@ import { quantileSorted } from 'simple-statistics';
  * @example quantileCuts(Float64Array.of(3, 6, 7, 8, 8, 10, 13, 15, 16, 20), 4) // [7.25, 9, 14.5]
  */
 export function quantileCuts(values: Float64Array, bins: number): readonly number[] {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  if (sorted.length === 0) return [];
-  const cuts: number[] = [];
-  for (let bin = 1; bin < bins; bin++) cuts.push(quantileSorted(sorted as unknown as number[], bin / bins));
-  return cuts;
-}
-
-/**
- * The class of each value, 1 for the lowest. Classes are closed on the right: a value equal to a limit belongs below it.
- *
- * @returns class numbers 1..cuts.length + 1; NaN where the value is unknown
- * @example classify(Float64Array.of(1, 7.25, 9.5), [7.25, 9]) // 1, 1, 3
- */
-export function classify(values: Float64Array, cuts: readonly number[]): Float64Array {
-  return values.map((value) => {
-    if (Number.isNaN(value)) return Number.NaN;
-    let below = 0;
-    for (const cut of cuts) if (cut < value) below++;
-    return below + 1;
+  const positions: { place: number; part: number }[] = [];
+  const places: number[] = [];
+  const found = valuesAtPlaces(values, (count) => {
+    for (let bin = 1; bin < bins; bin++) {
+      // In whole numbers: a share such as 0.2 is not exact, and a limit a hair below a value would lift that value.
+      const place = Math.floor(((count - 1) * bin) / bins);
+      positions.push({ place, part: ((count - 1) * bin) % bins });
+      places.push(place, Math.min(place + 1, count - 1));
+    }
+    return [...new Set(places)].sort((a, b) => a - b);
   });
-}
-
-/** True when two limits are equal: then a class between them can hold nobody. */
-export function cutsCollapsed(cuts: readonly number[]): boolean {
-  return cuts.some((cut, index) => index > 0 && cut === cuts[index - 1]);
+  const distinct = [...new Set(places)].sort((a, b) => a - b);
+  const at = (place: number) => found[distinct.indexOf(place)] as number;
+  return positions.map(({ place, part }) => {
+    const below = at(place);
+    return part === 0 ? below : (below * (bins - part) + at(place + 1) * part) / bins;
+  });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { classify, cutsCollapsed, quantileCuts } from '../../../../src/engine/segments/scores/quantile-cuts.js';
+import { classify, cutsCollapsed } from '../../../../src/engine/segments/scores/classify.js';
+import { quantileCuts } from '../../../../src/engine/segments/scores/quantile-cuts.js';
 
 describe('quantileCuts', () => {
   it('gives type-7 quantiles, as PERCENTILE does in Sheets', () => {

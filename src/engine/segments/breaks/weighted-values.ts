@@ -1,0 +1,25 @@
+/** The different values of a column, rising, and how often each stands there. */
+export interface WeightedValues {
+  readonly values: Float64Array;
+  readonly counts: Float64Array;
+}
+
+/**
+ * Collapses equal values, so that a shop of a million orders with a few thousand prices is a few thousand values.
+ *
+ * @param column any order; NaN (unknown) and infinite values are left out
+ * @example weightedValues(Float64Array.of(3, 1, 3)) // { values: [1, 3], counts: [1, 2] }
+ */
+export function weightedValues(column: Float64Array): WeightedValues {
+  const sorted = column.filter(Number.isFinite).sort();
+  const values = new Float64Array(sorted.length);
+  const counts = new Float64Array(sorted.length);
+  let last = -1;
+  for (let row = 0; row < sorted.length; row++) {
+    const value = sorted[row] as number;
+    // -0 and 0 are one value.
+    if (last < 0 || value !== values[last]) values[++last] = value === 0 ? 0 : value;
+    counts[last] = (counts[last] as number) + 1;
+  }
+  return { values: values.slice(0, last + 1), counts: counts.slice(0, last + 1) };
+}
