@@ -36,6 +36,11 @@ export interface BucketEconomy {
   readonly years: number;
   /** Per customer, over all those years; an unknown margin is filled in at the shop's own rate. */
   readonly worth: Float64Array;
+  /**
+   * What is at stake with each customer in the year to come: worth a year x 2^(-days since the last order / the shop's
+   * median of them). Whoever has been away as long as half of the customers counts half.
+   */
+  readonly stake: Float64Array;
   readonly worthPerYear: number;
   readonly worthPerOrder: number;
   /** Cost of one more segment, a year. */
@@ -60,6 +65,7 @@ export function bucketEconomy(customers: CustomerColumns, options: BucketOptions
     measure,
     years,
     worth,
+    stake: stakeOf(worth, customers.recencyDays, years),
     worthPerYear,
     worthPerOrder: orders === 0 ? 0 : total / orders,
     fixedCost: options.hoursPerSegment * hour,
@@ -96,6 +102,15 @@ function filledIn(margins: Float64Array, netSales: Float64Array): Float64Array |
   }
   if (!(sales > 0) || sales < all / 2) return null;
   return margins.map((margin, customer) => (Number.isFinite(margin) ? margin : ((netSales[customer] as number) * known) / sales));
+}
+
+function stakeOf(worth: Float64Array, recencyDays: Float64Array, years: number): Float64Array {
+  const known = recencyDays.filter((days) => !Number.isNaN(days)).sort();
+  const median = Math.max(1, known.length === 0 ? 1 : (known[known.length >> 1] as number));
+  return worth.map((value, customer) => {
+    const days = recencyDays[customer] as number;
+    return Number.isNaN(days) ? 0 : (value / years) * 2 ** (-days / median);
+  });
 }
 
 function firstDayOf(days: Float64Array): number {

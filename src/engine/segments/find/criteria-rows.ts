@@ -1,6 +1,6 @@
 import type { Cell } from '../../table/cell.js';
 import type { ClusterField } from './cluster-fields.js';
-import type { Split, TreeNode } from './grow-tree.js';
+import { divide, type Split, type TreeNode, type TreeOptions } from './grow-tree.js';
 
 /** One row of a criteria table before it has a name: a cluster, and what it asks of each field. */
 export interface CriteriaRow {
@@ -16,15 +16,48 @@ export interface CriteriaRow {
  * needs only the conditions that its own customers meet: whoever might meet the others was caught above. The last row has
  * none left and catches everybody else.
  */
-export function criteriaRows(tree: TreeNode): readonly CriteriaRow[] {
+export function criteriaRows(tree: TreeNode, { fields, labels }: Pick<TreeOptions, 'fields' | 'labels'>): readonly CriteriaRow[] {
   const rows: CriteriaRow[] = [];
   collect(tree, new Map(), rows);
-  // Rows just above the last one that speak of the same cluster say nothing that it doesn't.
-  const last = rows[rows.length - 1] as CriteriaRow;
-  let start = rows.length - 1;
-  while (start > 0 && (rows[start - 1] as CriteriaRow).cluster === last.cluster) start--;
-  const members = Int32Array.from(rows.slice(start).flatMap((row) => Array.from(row.members)));
-  return [...rows.slice(0, start), { cluster: last.cluster, limits: new Map(), members }];
+  return fewerRows(rows, fields, labels);
+}
+
+/** A row stays only if without it more than this share of the customers would land in another cluster's row. */
+const worthARow = 0.015;
+
+/** Leaves out, the least useful first, rows that hardly move anybody; every cluster keeps one. */
+function fewerRows(rows: readonly CriteriaRow[], fields: readonly ClusterField[], labels: Int32Array): readonly CriteriaRow[] {
+  let kept = withMembers(rows, fields, labels.length);
+  for (;;) {
+    const right = hits(kept, labels);
+    let best: { readonly rows: readonly CriteriaRow[]; readonly loss: number } | null = null;
+    for (let place = 0; place < kept.length - 1; place++) {
+      const { cluster } = kept[place] as CriteriaRow;
+      const others = kept.filter((_, other) => other !== place);
+      if (!others.some((row) => row.cluster === cluster)) continue;
+      const shorter = withMembers(others, fields, labels.length);
+      const loss = right - hits(shorter, labels);
+      if (loss <= worthARow * labels.length && loss < (best?.loss ?? Number.POSITIVE_INFINITY)) best = { rows: shorter, loss };
+    }
+    if (best === null) return kept.filter(({ members }, place) => members.length > 0 || place === kept.length - 1);
+    kept = best.rows;
+  }
+}
+
+/** Gives each customer to the first row that matches. */
+function withMembers(rows: readonly CriteriaRow[], fields: readonly ClusterField[], count: number): readonly CriteriaRow[] {
+  let left = Int32Array.from({ length: count }, (_, place) => place);
+  return rows.map(({ cluster, limits }) => {
+    let members = left;
+    for (const split of limits.values()) members = divide(members, split, fields)[0];
+    const caught = new Set(members);
+    left = left.filter((place) => !caught.has(place));
+    return { cluster, limits, members };
+  });
+}
+
+function hits(rows: readonly CriteriaRow[], labels: Int32Array): number {
+  return rows.reduce((sum, { cluster, members }) => members.reduce((own, place) => own + (labels[place] === cluster ? 1 : 0), sum), 0);
 }
 
 function collect(node: TreeNode, limits: ReadonlyMap<number, Split>, rows: CriteriaRow[]): void {

@@ -136,7 +136,7 @@ function chooseNumber(search: Search, options: FindOptions) {
 function moneyOf({ order, fields, economy }: Search) {
   const count = Math.min(order.length, profitSample);
   const points = pointsOf(fields, count);
-  const worth = Float64Array.from(order.subarray(0, count), (customer) => (economy.worth[customer] as number) / economy.years);
+  const worth = Float64Array.from(order.subarray(0, count), (customer) => economy.stake[customer] as number);
   const share = count === 0 ? 1 : order.length / count;
   return (clustering: Clustering, responseGain: number) => {
     const { labels } = points.count === clustering.labels.length ? clustering : nearestCentres(points, clustering.centres);
@@ -149,7 +149,7 @@ function moneyOf({ order, fields, economy }: Search) {
 function rowsOf({ fields, sample }: Search, { k, labels }: Clustering): readonly CriteriaRow[] {
   const members = Int32Array.from({ length: sample.count }, (_, place) => place);
   const tree = growTree(members, { fields, labels, k, mostLeaves: 2 * k, mostDepth: 2 + Math.ceil(Math.log2(k + 1)) });
-  return criteriaRows(tree);
+  return criteriaRows(tree, { fields, labels });
 }
 
 interface Trial {

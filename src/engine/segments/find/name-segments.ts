@@ -13,6 +13,8 @@ type Who = 'best' | 'many' | 'big' | 'once' | 'small' | 'usual';
 /** Below and above these shares of the shop's customers a group's median customer counts as low and high. */
 const lowShare = 0.4;
 const highShare = 0.65;
+/** Nobody is recent who has not been here for nearly as long as everybody else. */
+const clearlyBelow = 0.6;
 
 /**
  * Names groups by what stands out in their median customer, compared with the whole shop: when they bought last, how
@@ -31,14 +33,14 @@ export function nameSegments(input: GroupsToName): readonly string[] {
 }
 
 /** Of each field: the median customer of the group, and where that one stands in the shop, 0 lowest to 1 highest. */
-type View = ReadonlyMap<string, { readonly median: number; readonly rank: number }>;
+type View = ReadonlyMap<string, { readonly median: number; readonly rank: number; readonly shop: number }>;
 
 function viewOf(members: Int32Array, fields: readonly ClusterField[]): View {
   return new Map(
     fields.map(({ name, values }) => {
       const known = values.filter((value) => !Number.isNaN(value)).sort();
       const median = medianOf(values, members);
-      return [name, { median, rank: midRank(known, median) }];
+      return [name, { median, rank: midRank(known, median), shop: known[known.length >> 1] ?? Number.NaN }];
     }),
   );
 }
@@ -71,7 +73,8 @@ function countBelow(sorted: Float64Array, value: number, withEqual: boolean): nu
 function whenOf(view: View): When {
   const recency = view.get('Days since last order');
   if (recency === undefined) return 'middle';
-  return recency.rank <= lowShare ? 'recent' : recency.rank >= highShare ? 'long' : 'middle';
+  if (recency.rank <= lowShare && recency.median <= clearlyBelow * recency.shop) return 'recent';
+  return recency.rank >= highShare ? 'long' : 'middle';
 }
 
 function whoOf(view: View): Who {
@@ -111,14 +114,18 @@ function toldApart(names: readonly string[], { groups, fields }: GroupsToName): 
   for (const name of new Set(names)) {
     const twins = names.flatMap((other, group) => (other === name ? [group] : []));
     if (twins.length < 2) continue;
+    const good = say('found-name-middle-best');
     const widest = widestField(twins, groups, fields);
     if (widest === null) continue;
     const { words, means } = widest;
     const most = Math.max(...means);
     const least = Math.min(...means);
     twins.forEach((group, place) => {
-      const key = means[place] === most ? words[0] : means[place] === least ? words[1] : null;
-      if (key !== null) result[group] = say(key, { name });
+      // The one with more has the name to itself; of three the middle one too, until it is numbered.
+      const key = means[place] === least ? words[1] : means[place] === most && twins.length > 2 ? words[0] : null;
+      if (key === null) return;
+      // Of two groups of best customers the lesser ones are good customers, if nobody else is.
+      result[group] = name === say('found-name-recent-best') && !result.includes(good) ? good : say(key, { name });
     });
   }
   return result;

@@ -14,8 +14,8 @@ const daySteps = [365, 180, 90, 60, 30, 14, 7, 1];
 export function niceNumber(low: number, high: number, unit: Unit): number | null {
   if (!(low <= high)) return null;
   for (const step of stepsFor(high, unit)) {
-    const first = Math.ceil(low / step.size - 1e-9);
-    const last = Math.floor(high / step.size + 1e-9);
+    const first = Math.ceil(withoutTail(low / step.size, -1));
+    const last = Math.floor(withoutTail(high / step.size, 1));
     if (first > last) continue;
     const middle = Math.round((low + high) / 2 / step.size);
     return rounded(Math.max(first, Math.min(last, middle)), step);
@@ -38,6 +38,11 @@ function stepsFor(high: number, unit: Unit): readonly Step[] {
     for (const factor of [5, 2, 1]) steps.push({ size: factor * 10 ** power, decimals: Math.max(0, -power) });
   }
   return steps;
+}
+
+/** 0.3 / 0.1 is 2.9999999999999996: a quotient that close to a whole number is that number. */
+function withoutTail(quotient: number, direction: 1 | -1): number {
+  return quotient + direction * Math.abs(quotient) * 1e-12;
 }
 
 /** Free of the tail that a multiple of 0.01 has. */

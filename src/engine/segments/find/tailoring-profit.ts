@@ -1,6 +1,6 @@
 /** What is split, and what the split costs. Amounts are a year's, in one unit throughout. */
 export interface TailoringInput {
-  /** Worth of each customer in a year. */
+  /** What is at stake with each customer in a year. */
   readonly worth: Float64Array;
   /** Group of each customer, 0 .. k - 1; -1 stands outside. */
   readonly labels: Int32Array;
@@ -22,15 +22,15 @@ export interface TailoringProfit {
 
 /**
  * What a year of treating k groups differently is expected to bring: profit(k) = extra margin from tailoring - k F
- * (domain.md 2.8). Without campaign results nobody knows how the groups respond, so their worth stands in: each group's
- * mean worth m_s is compared with the shop's mean m, shrunk towards it, and `responseGain` of the distance is taken to
- * be earned by what is done differently - more for those who bring much, less for those who bring little.
+ * (domain.md 2.8). Without campaign results nobody knows how the groups respond, so what is at stake with them stands in:
  *
- *   gain = responseGain x sum over groups of n_s B_s |m_s - m|
+ *   gain = responseGain x n x sqrt(sum over groups of n_s / n x (B_s (m_s - m))^2)
  *
- * B_s = t / (t + W / n_s) is the empirical-Bayes weight of a group's mean, with W the variance within groups and t the
- * variance between true means, max(0, SSB - (k - 1) W) / (n - sum n_s^2 / n). Differences that chance explains count
- * nothing, so that more groups do not pay by themselves.
+ * the customers times the spread between the groups' means m_s around the shop's mean m. (A mean of absolute differences
+ * would be had in full from two groups, those above and those below; a spread still grows when the best are parted from
+ * the good.) B_s = t / (t + W / n_s) is the empirical-Bayes weight of a group's mean, with W the variance within groups
+ * and t the variance between true means, max(0, SSB - (k - 1) W) / (n - sum n_s^2 / n). Differences that chance explains
+ * count nothing, so that more groups do not pay by themselves.
  *
  * @returns with one group: a gain of 0
  */
@@ -59,11 +59,12 @@ export function tailoringProfit({ worth, labels, k, fixedCost, responseGain }: T
     if (label >= 0) within += ((worth[place] as number) - (means[label] as number)) ** 2;
   }
   const weights = shrinkage({ means, sizes, mean, variance: n > k ? within / (n - k) : 0 });
-  let gain = 0;
+  let squares = 0;
   for (let label = 0; label < k; label++) {
     differences[label] = (weights[label] as number) * ((means[label] as number) - mean);
-    gain += responseGain * (sizes[label] as number) * Math.abs(differences[label] as number);
+    squares += (sizes[label] as number) * (differences[label] as number) ** 2;
   }
+  const gain = responseGain * Math.sqrt(n * squares);
   return { profit: gain - cost, gain, cost, differences };
 }
 
