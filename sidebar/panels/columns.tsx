@@ -30,10 +30,11 @@ function ColumnsPanel({ go, drafts, changeDrafts }: PanelProps) {
     setView(saved);
     if (!saved.problem) go('preview');
   };
-  const save = () => run(say('columns-busy-save'), () => callServer('saveColumns', Object.fromEntries(chosen)), onSaved);
+  const toSave = new Map([...likelyNeeded(view), ...chosen]);
+  const save = () => run(say('columns-busy-save'), () => callServer('saveColumns', Object.fromEntries(toSave)), onSaved);
   const check = () => run(say('columns-busy-read'), () => callServer('readColumns'), onSaved);
-  // What was recognised is recognised again every time, so there is nothing to save when nothing was changed.
-  const next = chosen.size > 0 ? save : view?.problem ? check : () => go('preview');
+  // What is certain is recognised again every time, so there is nothing to save when nothing was changed.
+  const next = toSave.size > 0 && (chosen.size > 0 || !view?.problem) ? save : view?.problem ? check : () => go('preview');
   const isStuck = view?.problem && chosen.size === 0;
   const main = view && { label: say(isStuck ? 'columns-check' : 'columns-continue'), onClick: next };
   const back = { label: say('sidebar-back'), onClick: () => go('start') };
@@ -43,6 +44,15 @@ function ColumnsPanel({ go, drafts, changeDrafts }: PanelProps) {
       {view && <Found view={view} chosen={chosen} onChoose={choose} />}
     </PanelFrame>
   );
+}
+
+/**
+ * The needed columns that were only likely: going on with them is the owner's answer, and it is kept, so that further rows
+ * do not change it.
+ */
+function likelyNeeded(view: ColumnsView | null): readonly (readonly [string, string | null])[] {
+  const asked = (view?.roles ?? []).filter(({ required, confidence }) => required && confidence === 'likely');
+  return asked.map(({ id, header }) => [id, header] as const);
 }
 
 interface FoundProps {

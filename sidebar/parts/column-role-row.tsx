@@ -25,6 +25,7 @@ export function ColumnRoleRow({ role, view, draft, onChoose }: ColumnRoleRowProp
       <label for={id}>
         <span>{role.label}</span>
         {role.required && <span class="tag">{say('columns-required')}</span>}
+        {!isDraft && role.confidence === 'likely' && <span class="tag">{say('columns-likely')}</span>}
       </label>
       <select
         id={id}
@@ -40,11 +41,17 @@ export function ColumnRoleRow({ role, view, draft, onChoose }: ColumnRoleRowProp
         ))}
       </select>
       <p id={`${id}-why`} class="quiet" dir="auto">
-        {isDraft ? say(header === null ? 'columns-left-out' : 'columns-chosen') : role.reason}
+        {isDraft ? say(header === null ? 'columns-left-out' : 'columns-chosen') : reasonOf(role, view)}
       </p>
       {header !== null && samples.length > 0 && <Samples samples={samples.slice(0, shownSamples)} />}
     </div>
   );
+}
+
+/** A needed column that nothing tells is a question; so is one that is only likely. */
+function reasonOf({ required, header, confidence, reason }: Role, { problem }: ColumnsView): string {
+  if (header === null) return required && problem ? say('columns-which') : reason;
+  return confidence === 'likely' ? `${reason} ${say('columns-is-that-right')}` : reason;
 }
 
 /** Options are told apart by number: two headers may differ only in what a form would strip. */

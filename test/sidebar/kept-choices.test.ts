@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.js';
 import { good, goTo, openSidebar, panelShown, titles } from './open-sidebar.js';
-import { columnsView, previewView, stuckColumnsView } from './views.js';
+import { columnsView, likelyColumnsView, previewView, stuckColumnsView } from './views.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -62,6 +62,22 @@ describe('a column that is missing', () => {
     await panelShown(page, titles.preview);
     expect(calls.map((call) => call.name)).toEqual(['readStart', 'readColumns', 'readColumns', 'saveColumns', 'readPreview']);
     expect(calls[3]?.args).toEqual([{ customer: 'Customer ID' }]);
+    await context.close();
+  });
+
+  test('is asked for where it is only likely, and kept once the owner goes on with it', async () => {
+    const server = { readColumns: () => good(likelyColumnsView), saveColumns: () => good(columnsView) };
+    const { page, calls, context } = await openSidebar(browser, { server });
+    await goTo(page, 'columns');
+    const asked = page.locator('.role', { hasText: 'Customer' });
+    expect(await asked.textContent()).toContain('please check');
+    expect(await asked.textContent()).toContain('It is the only column of texts. Is that right? It is kept when you continue.');
+    await page.getByLabel('Date').selectOption('Column C');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await panelShown(page, titles.preview);
+    expect(calls.find((call) => call.name === 'saveColumns')?.args).toEqual([
+      { customer: 'Column B', date: 'Column C', amount: 'Column C' },
+    ]);
     await context.close();
   });
 

@@ -29,6 +29,7 @@ export const longColumnsView: ColumnsView = {
     ...role,
     header: longNames[index % longNames.length] ?? null,
     label: index === 0 ? 'Kundenidentifikationsnummernbezeichnungsspalte' : role.label,
+    confidence: 'certain',
     reason: `Its header is ${longName(index)}.`,
     samples: longNames.slice(0, 3),
   })),

@@ -36,6 +36,7 @@ const role = (id: string, label: string, header: string | null, rest: Partial<Ro
   label,
   required: false,
   header,
+  confidence: header ? 'certain' : null,
   reason: header ? `Its header is ${header}.` : 'No column looks like it.',
   samples: header ? [`${header} 1`, `${header} 2`, `${header} 3`] : [],
   ...rest,
@@ -58,6 +59,18 @@ export const columnsView: ColumnsView = {
   service: { tab: 'Service', rows: 2500 },
   problem: null,
   issues: [],
+};
+
+/** A ledger without headers, of which only the order numbers could be told for sure. */
+export const likelyColumnsView: ColumnsView = {
+  ...columnsView,
+  headers: ['Column A', 'Column B', 'Column C'],
+  roles: [
+    role('customer', 'Customer', 'Column B', { required: true, confidence: 'likely', reason: 'It is the only column of texts.' }),
+    role('date', 'Date', 'Column A', { required: true, confidence: 'likely', reason: 'It is the only column of dates.' }),
+    role('amount', 'Amount', 'Column C', { required: true, confidence: 'likely', reason: 'It is the only column of numbers.' }),
+    role('channel', 'Channel', null),
+  ],
 };
 
 export const stuckColumnsView: ColumnsView = {

@@ -1,8 +1,10 @@
 import { say } from '../../engine/messages/index.js';
 import { analyse } from '../../engine/shop/analyse.js';
 import { cellText, isBlank, shorten } from '../../engine/table/cell-text.js';
+import { headerLookup } from '../../engine/table/header-lookup.js';
 import { headerRecords } from '../../engine/table/headers/index.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
+import { findHeaders } from '../../engine/table/read-headers.js';
 import { recogniseTab } from '../../engine/table/recognise-tab.js';
 import type { ChosenColumns, ColumnRole, RecognisedTab } from '../../engine/table/roles.js';
 import { dataRowCount } from '../sheets/count-rows.js';
@@ -76,6 +78,7 @@ function roleViews({ input }: LoadedShop, tab: RecognisedTab | null): ColumnsVie
       label: say(label),
       required: isAsked(role, required),
       header: match?.header ?? chosenHeader(input.columns.orders, role),
+      confidence: match?.confidence ?? null,
       reason: match?.reason ?? '',
       samples: match === undefined || tab === null ? [] : samplesOf(input, tab.headerIndex + 1, match.column),
     };
@@ -103,8 +106,10 @@ function samplesOf({ orders: { cells }, toWallClock }: LoadedShop['input'], firs
   return [...samples];
 }
 
-/** Without a recognised header row, the first row with anything in it is offered. */
-function headersOf({ input }: LoadedShop): string[] {
-  const row = input.orders.cells.find((cells) => !cells.every(isBlank)) ?? [];
-  return row.map((cell) => shorten(cellText(cell)));
+/**
+ * The headers of a tab whose columns are not all known yet, as `recogniseTab` finds them: not the notes above them, and
+ * `Column A` and so on where there are none. A value of the first row taken for a header would hide that row.
+ */
+function headersOf({ input }: LoadedShop): readonly string[] {
+  return findHeaders(input.orders, headerLookup('orders'), input.columns.orders)?.headers.map(shorten) ?? [];
 }

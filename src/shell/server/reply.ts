@@ -42,6 +42,8 @@ export interface ColumnsView {
     readonly label: string;
     readonly required: boolean;
     readonly header: string | null;
+    /** How sure the match is; null where no column has the role. What is only likely is asked, and kept once it is confirmed. */
+    readonly confidence: 'chosen' | 'certain' | 'likely' | null;
     readonly reason: string;
     readonly samples: readonly string[];
   }[];

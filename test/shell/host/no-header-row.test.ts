@@ -1,6 +1,6 @@
 import { SEGMENT } from '../../../src/shell/functions/segment.js';
 import type { ColumnsView, ReportView } from '../../../src/shell/server/reply.js';
-import { ask, columnOf, hostWith, tab } from './shop-host.js';
+import { ask, columnOf, hostWith, replyTo, tab } from './shop-host.js';
 import { smallRules } from './small-shop.js';
 
 const ledger = [
@@ -9,6 +9,17 @@ const ledger = [
   ['2026-01-05', 'Bob', 30.25],
 ];
 const tags = ['Often', 'Often', 'Others'];
+
+test('headers below notes are the ones to choose from where a column is not known', () => {
+  const notes = [['Rina’s sales'], ['Printed on 31 December']];
+  const rows = [['Date', 'Whom', 'Where', 'Amount'], ...ledger.map(([day, name, amount]) => [day, name, 'Dhaka', amount])];
+  const host = hostWith({ Orders: [...notes, ...rows], Segments: smallRules });
+  replyTo(host, 'saveSettings', { tabs: { orders: 'Orders' } });
+  const asked = ask<ColumnsView>(host, 'readColumns');
+  expect(asked.problem?.code).toBe('customer-column-missing');
+  expect(asked.headers).toEqual(['Date', 'Whom', 'Where', 'Amount']);
+  expect(ask<ColumnsView>(host, 'saveColumns', { customer: 'Whom' })).toMatchObject({ problem: null, rows: 3 });
+});
 
 describe('a ledger without a header row', () => {
   test('is tagged from its first row on, twice alike, and no cell of it is written', () => {
@@ -32,6 +43,25 @@ describe('a ledger without a header row', () => {
       ['amount', 'Column C'],
     ]);
     expect(view.issues.map(({ code }) => code)).toContain('header-missing');
+  });
+
+  test('is asked about where its values do not tell all, and the answer loses no row', () => {
+    const unclear = ledger.map(([day, name, amount], index) => [day, name, index === 0 ? 'Dhaka' : 'Kano', amount]);
+    const host = hostWith({ Sales: unclear, Segments: smallRules });
+    // Another tab may look more like orders than this one.
+    replyTo(host, 'saveSettings', { tabs: { orders: 'Sales' } });
+    const asked = ask<ColumnsView>(host, 'readColumns');
+    expect(asked.problem?.code).toBe('header-row-missing');
+    expect(asked.headers).toEqual(['Column A', 'Column B', 'Column C', 'Column D']);
+    const answered = ask<ColumnsView>(host, 'saveColumns', { customer: 'Column B' });
+    expect(answered).toMatchObject({ problem: null, rows: 3 });
+    expect(answered.roles.filter(({ header }) => header !== null).map(({ id, header, confidence }) => [id, header, confidence])).toEqual([
+      ['customer', 'Column B', 'chosen'],
+      ['date', 'Column A', 'likely'],
+      ['amount', 'Column D', 'likely'],
+    ]);
+    ask<ReportView>(host, 'tagAndReport');
+    expect(columnOf(host, 'Sales', 5)).toEqual(tags);
   });
 
   test('gives a column of tags as tall as itself in a formula', () => {
