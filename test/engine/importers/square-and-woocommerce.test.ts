@@ -1,3 +1,4 @@
+import { findExport } from '../../../src/engine/importers/index.js';
 import { rowKind } from '../../../src/engine/table/order-lines.js';
 import { sayIssue } from '../table/say-issue.js';
 import { counts, fixture, issueCounts, read, refusal, tab, totals, units } from './read-export.js';
@@ -103,5 +104,51 @@ describe('WooCommerce', () => {
       ),
     ).lines;
     expect([customer.labels[customer.codes[0]!], customer.codes[1], customer.codes[2]]).toEqual(['7', -1, -1]);
+  });
+
+  // Made up from the words that shops use; no real file of these languages was at hand.
+  test.each([
+    [
+      'German',
+      'Bestellnummer | Bestellstatus | Bestelldatum | E-Mail (Rechnung) | Vorname (Rechnung) | Warenkorb-Rabattbetrag | Bestellung Zwischensumme | Versandkosten | Erstattungsbetrag | Bestellung Gesamtbetrag | Gesamtsteuerbetrag | Artikelnummer | Artikelname | Menge | Artikelkosten',
+      ['Abgeschlossen', 'Storniert', 'In Wartestellung'],
+    ],
+    [
+      'French',
+      'Numéro de commande | Statut de la commande | Date de commande | E-mail (facturation) | Prénom (facturation) | Montant de la remise du panier | Sous-total de la commande | Montant de la livraison | Montant du remboursement | Montant total de la commande | Montant total des taxes | UGS | Nom de l’article | Quantité (- remboursement) | Coût de l’article',
+      ['Terminée', 'Annulée', 'En attente'],
+    ],
+    [
+      'Spanish',
+      'Número de pedido | Estado del pedido | Fecha del pedido | Correo electrónico (facturación) | Nombre (facturación) | Descuento del carrito | Subtotal del pedido | Gastos de envío | Importe reembolsado | Total del pedido | Importe total de impuestos | SKU | Nombre del artículo | Cantidad | Coste del artículo',
+      ['Completado', 'Cancelado', 'En espera'],
+    ],
+    [
+      'Portuguese',
+      'Número do pedido | Status do pedido | Data do pedido | E-mail (faturamento) | Nome (faturamento) | Desconto do carrinho | Subtotal do pedido | Custo de envio | Valor reembolsado | Total do pedido | Valor total do imposto | SKU | Nome do item | Quantidade | Custo do item',
+      ['Concluído', 'Cancelado', 'Aguardando'],
+    ],
+  ])('with %s headings and statuses counts an order’s total once', (_, headings, [done, cancelled, waiting]) => {
+    const { lines, issues } = read(
+      tab(
+        headings,
+        `77 | ${done} | 2026-02-01 10:00 | a@b.example | Ada | 0 | 30 | 5 | 12,00 | 41,65 | 6,65 | T1 | Tea | 1 | 10`,
+        `77 | ${done} | 2026-02-01 10:00 | a@b.example | Ada | 0 | 30 | 5 | 12,00 | 41,65 | 6,65 | P1 | Pot | 1 | 20`,
+        `78 | ${cancelled} | 2026-02-03 10:00 | c@b.example | Cy | 0 | 10 | 0 | 0 | 10 | 0 | T1 | Tea | 1 | 10`,
+        `79 | ${waiting} | 2026-02-04 10:00 | c@b.example | Cy | 0 | 10 | 0 | 0 | 10 | 0 | T1 | Tea | 1 | 10`,
+      ),
+    );
+    // 41.65 holds 6.65 of tax; of the 12.00 paid back, 12 × 35 ÷ 41.65 = 10.084 are no tax.
+    expect(totals(lines)).toEqual({ grossSales: 30, discounts: 0, refunds: 10.084, netSales: 19.916, shipping: 5, units: 2 });
+    expect(counts(lines)).toEqual({ rows: 2, orders: 1, customers: 1, rowsWithoutCustomer: 0 });
+    expect(issueCounts(issues)).toEqual({ 'status-not-counted': 2 });
+  });
+
+  it('is not what a sheet of the owner’s own is, whatever language it is in', () => {
+    expect(
+      findExport(
+        tab('Bestellnummer | Bestelldatum | Kunde | E-Mail | Status | Gesamtbetrag', '1 | 2026-02-01 | Ada | a@b.example | bezahlt | 10'),
+      ),
+    ).toBeNull();
   });
 });

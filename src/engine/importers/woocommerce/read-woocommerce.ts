@@ -25,6 +25,8 @@ const plain = [
 /** WooCommerce's own statuses; the database, and some exports, write `wc-` before them. */
 const statuses = new Map(plain.flatMap(([word, meaning]) => [[word, meaning] as const, [`wc-${word}`, meaning] as const]));
 
+const lineFields = ['product', 'sku', 'quantity', 'price', 'lineSubtotal', 'lineTotal', 'lineRefund'];
+
 /** Reads an export of WooCommerce, a row an order or a row an item. */
 export function readWooCommerce(open: OpenExport, options: ReadExportOptions): Result<OrderLines> {
   const perItem = open.layout.id === 'items';
@@ -33,7 +35,8 @@ export function readWooCommerce(open: OpenExport, options: ReadExportOptions): R
   requireOfOrder(book, 'total');
   const lines = perItem ? itemLines(book) : orderAsLine(book);
   const amounts = spreadOrders(book.orders, lines, orderFacts(book, sumsOf(book, lines)));
-  const isLineColumn = (header: string) => perItem && /^(?:item|sku|quantity|product)/.test(headerKey(header));
+  const ofLine = new Set(lineFields.map((field) => open.recognised.headers[open.column(field)]));
+  const isLineColumn = (header: string) => perItem && (ofLine.has(header) || /^(?:item|sku|quantity|product)/.test(headerKey(header)));
   return orderLinesOf(book, { amounts, customer: wooBuyers(book), monthFirst: false, mainAmount: 'total', isLineColumn });
 }
 
