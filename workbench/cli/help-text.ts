@@ -18,13 +18,15 @@ Of a workbook with several tabs the one with the orders is found; give the workb
   --cost-per-contact N    what a ticket costs apart from its time
   --margin-rate X         gross margin as a share of net sales (0.4), for a shop that knows no costs
   --bins N                classes of the R, F and M scores, 2 to 10; usually 5
-  --scores quantile       how R, F and M are made
+  --scores NAME           how R, F and M are made: quantile (usually), fixed, breaks or rank
+  --cuts 'r=…;f=…;m=…'    for --scores fixed: where each class after the first begins, such as 'r=30,90;f=2,5;m=50,250.50';
+                          a score that is left out is made by quantiles
   --locale en             language of the messages
   --json OUT.json         write the whole result, as the headless contract describes it
   --xlsx OUT.xlsx         write the spreadsheet: tagged rows, reports, pivot tables and charts
 
 Without --json and --xlsx a table of the segments is printed.
-Not built yet: --campaigns, --survey, --cuts, and --scores fixed, breaks and rank.
+Not built yet: --campaigns and --survey.
 
   npx clientele --version
 

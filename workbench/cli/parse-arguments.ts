@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { ScoreCuts, ScoreMethodId } from '../../src/engine/segments/scores/score-method.js';
+import { parseScores } from './parse-scores.js';
 import { UsageError } from './usage-error.js';
 
 /** What `clientele run` was asked to do. Paths are as typed. */
@@ -14,7 +16,9 @@ export interface RunOptions {
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
   readonly marginRate: number | null;
+  readonly scores: ScoreMethodId | null;
   readonly bins: number | null;
+  readonly cuts: ScoreCuts | null;
   readonly json: string | null;
   readonly xlsx: string | null;
 }
@@ -45,7 +49,7 @@ type Flags = Readonly<Partial<Record<Flag, string | undefined>>>;
 
 /** Etsy's orders and their items; no other shop's export comes in parts. */
 const mostOrderFiles = 2;
-const notBuiltYet: readonly Flag[] = ['campaigns', 'survey', 'cuts'];
+const notBuiltYet: readonly Flag[] = ['campaigns', 'survey'];
 
 /**
  * Reads the words after `clientele`.
@@ -89,7 +93,8 @@ function runOptions(orders: readonly string[], flags: Flags): RunOptions {
     throw new UsageError('--segments and --preset are two sources of rules; give one of them.');
   }
   const bins = numberOf(flags, 'bins', (value) => Number.isInteger(value) && value >= 2 && value <= 10, 'a whole number from 2 to 10');
-  if (flags.preset === 'rfm' && bins !== null && bins !== 5) {
+  const scores = parseScores(flags, bins);
+  if (flags.preset === 'rfm' && scores.bins !== null && scores.bins !== 5) {
     throw new UsageError('--preset rfm names the groups of five classes; leave out --bins, or write your own rules with --segments.');
   }
   const isAmount = (value: number) => value >= 0;
@@ -104,7 +109,7 @@ function runOptions(orders: readonly string[], flags: Flags): RunOptions {
     hourlyRate: numberOf(flags, 'hourly-rate', isAmount, 'an amount of 0 or more, such as 24 or 19.50'),
     costPerContact: numberOf(flags, 'cost-per-contact', isAmount, 'an amount of 0 or more, such as 1.50'),
     marginRate: numberOf(flags, 'margin-rate', (value) => value >= 0 && value <= 1, 'a share from 0 to 1, such as 0.4'),
-    bins,
+    ...scores,
     json: textOf(flags, 'json'),
     xlsx: textOf(flags, 'xlsx'),
   };
@@ -114,15 +119,7 @@ function checkBuilt(flags: Flags): void {
   for (const name of notBuiltYet) {
     if (flags[name] !== undefined) throw new UsageError(`--${name} is not built yet; leave it out.`);
   }
-  const { scores, locale } = flags;
-  if (scores !== undefined && scores !== 'quantile') {
-    const known = ['fixed', 'breaks', 'rank'].includes(scores);
-    throw new UsageError(
-      known
-        ? `--scores ${scores} is not built yet; leave it out, or write --scores quantile.`
-        : `--scores is ${JSON.stringify(scores)}; write --scores quantile.`,
-    );
-  }
+  const { locale } = flags;
   if (locale !== undefined && locale !== 'en')
     throw new UsageError(`--locale ${locale} is not built yet; write --locale en, or leave it out.`);
 }

@@ -57,8 +57,10 @@ function checkOutputs({ orders, customers, products, service, segments, json, xl
 }
 
 function settingsPatch(options: RunOptions, { tabs }: FilledTabs): Record<string, unknown> {
-  const { asOf, hourlyRate, costPerContact, marginRate, bins } = options;
-  return { tabs, asOf, hourlyRate, costPerContact, marginRate, ...(bins === null ? {} : { bins }) };
+  const { asOf, hourlyRate, costPerContact, marginRate, scores, bins, cuts } = options;
+  // What is null here stays as it was; only what was asked for is passed on.
+  const chosen = Object.fromEntries(Object.entries({ scores, bins, cuts }).filter(([, value]) => value !== null));
+  return { tabs, asOf, hourlyRate, costPerContact, marginRate, ...chosen };
 }
 
 /** Calls a server function as the sidebar does, and turns a refusal into the sentence that ends the run. */
