@@ -22,7 +22,8 @@ const orders: ExportLayout = {
     { field: 'adjustedTotal', headers: ['Adjusted Order Total'], kind: 'money', role: 'refund' },
     { field: 'adjustedFees', headers: ['Adjusted Card Processing Fees'], kind: 'money' },
     { field: 'adjustedNet', headers: ['Adjusted Net Order Amount'], kind: 'money' },
-    { field: 'fees', headers: ['Card Processing Fees'], kind: 'text', role: 'fees' },
+    // A number rather than money: an order whose fees can't be read is an order all the same.
+    { field: 'fees', headers: ['Card Processing Fees'], kind: 'number', role: 'fees' },
     { field: 'status', headers: ['Status'], kind: 'text', role: 'status' },
     { field: 'currency', headers: ['Currency'], kind: 'text', role: 'currency' },
     { field: 'channel', headers: ['Order Type'], kind: 'text', role: 'channel' },

@@ -30,6 +30,19 @@ describe('Etsy’s two files', () => {
     expect(totals).toMatchObject({ grossSales: toldBy('Order Value'), discounts: toldBy('Discount Amount'), totalSales: kept });
   });
 
+  test('tell what Etsy keeps of each payment, which comes off the margin', async () => {
+    const folder = new Folder();
+    const products = folder.file(
+      'products.csv',
+      `SKU,Unit cost\n${[...new Set(items.map(({ SKU }) => SKU))].map((code) => `${code},0.50\n`).join('')}`,
+    );
+    const { totals } = await runForResult([etsyOrders, etsyItems, '--products', products]);
+    const fees = sum(orders.map((order) => amount(order['Adjusted Card Processing Fees']) || amount(order['Card Processing Fees'])));
+    expect(fees).toBeGreaterThan(0);
+    expect(totals.marginRung).toBe('CM2');
+    expect(totals.contributionMargin).toBeCloseTo((totals.grossMargin as number) - fees, 6);
+  });
+
   test('alone, the orders give the same totals, a row an order', async () => {
     const { source, totals } = await runForResult([etsyOrders]);
     expect(source).toMatchObject({ importer: 'etsy', rows: orders.length, orders: orders.length });

@@ -1,4 +1,4 @@
-import type { TextColumn } from '../../table/columns.js';
+import type { MoneyColumn, TextColumn } from '../../table/columns.js';
 import type { Result } from '../../table/issue.js';
 import { type OrderLines, rowState } from '../../table/order-lines.js';
 import type { OpenExport, ReadExportOptions } from '../parts/importer.js';
@@ -23,6 +23,8 @@ interface EtsyReading {
   readonly lines: LineFacts;
   readonly facts: OrderFacts;
   readonly customer: TextColumn | null;
+  /** By order; null where neither file tells them. */
+  readonly fees: MoneyColumn | null;
 }
 
 /** Reads either of Etsy's files; items take what only the orders know from the orders, where they are given too. */
@@ -31,7 +33,8 @@ export function readEtsy(open: OpenExport, options: ReadExportOptions): Result<O
   const orders = open.layout.id === 'items' ? options.others.find(({ layout }) => layout.id === 'orders') : undefined;
   const read = orders === undefined ? readAlone(book) : readJoined(book, openBook(orders, options));
   const amounts = spreadOrders(book.orders, read.lines, read.facts);
-  return orderLinesOf(book, { amounts, customer: read.customer, monthFirst: true, mainAmount: 'value', isLineColumn: () => true });
+  const { customer, fees } = read;
+  return orderLinesOf(book, { amounts, customer, fees, monthFirst: true, mainAmount: 'value', isLineColumn: () => true });
 }
 
 function openBook(open: OpenExport, options: ReadExportOptions): OrderBook {
@@ -47,17 +50,18 @@ function readAlone(book: OrderBook): EtsyReading {
   const { tab } = book.open.recognised;
   const params = { shop: book.open.importer.label, file: 'EtsySoldOrders' };
   book.issues.add({ code: 'export-refunds-elsewhere', tab, cell: '', seen: '', params });
-  return { ...itemsFacts(book), customer };
+  return { ...itemsFacts(book), customer, fees: null };
 }
 
 function readJoined(book: OrderBook, ordersBook: OrderBook): EtsyReading {
-  const { facts: told } = ordersFacts(ordersBook);
+  const { facts: told, fees: toldFees } = ordersFacts(ordersBook);
   const own = itemsFacts(book);
   const joined = joinOrders(book, ordersBook);
   const { tab } = book.open.recognised;
   const params = { other: ordersBook.open.recognised.tab };
   book.decisions.add({ code: 'export-joined', tab, cell: '', seen: '', params });
   const { facts, lines } = own;
+  const fees = toldFees && new Float64Array(book.orders.count);
   const shipping = facts.shipping ?? new Float64Array(book.orders.count);
   for (let order = 0; order < book.orders.count; order++) {
     const other = joined.other[order] as number;
@@ -69,13 +73,14 @@ function readJoined(book: OrderBook, ordersBook: OrderBook): EtsyReading {
       facts.discount[order] = discount;
     }
     facts.net[order] = told.net[other] as number;
+    if (fees !== null) fees[order] = toldFees?.[other] ?? 0;
     shipping[order] = told.shipping?.[other] ?? Number.NaN;
     facts.refund[order] = told.refund[other] as number;
     if (ordersBook.unread[other] === 1) book.unread[order] = 1;
   }
   leaveOutWith(book, ordersBook, joined.other);
   for (const issue of ordersBook.issues.list()) book.issues.add(issue);
-  return { lines, facts: { ...facts, shipping }, customer: joined.customer };
+  return { lines, facts: { ...facts, shipping }, customer: joined.customer, fees };
 }
 
 /** An order that does not count by its status in the orders file does not count by its items. */

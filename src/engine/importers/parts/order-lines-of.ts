@@ -1,4 +1,4 @@
-import type { DayColumn, TextColumn } from '../../table/columns.js';
+import type { DayColumn, MoneyColumn, TextColumn } from '../../table/columns.js';
 import { dayDoubtIssue } from '../../table/day-doubt-issue.js';
 import type { Issue, Result } from '../../table/issue.js';
 import { lazyColumns } from '../../table/lazy-columns.js';
@@ -17,6 +17,8 @@ import type { SpreadAmounts } from './spread-orders.js';
 export interface BookResult {
   readonly amounts: SpreadAmounts;
   readonly customer: TextColumn | null;
+  /** What the shop pays for taking an order's money, by order; null or absent when the export does not tell. */
+  readonly fees?: MoneyColumn | null;
   /** True for a shop that always writes the month first. */
   readonly monthFirst: boolean;
   /** A value of `rowKind` for every row; absent where every row that counts is a sale. */
@@ -56,7 +58,7 @@ export function orderLinesOf(book: OrderBook, result: BookResult): Result<OrderL
     ...{ recognised, rowCount: rows.rowCount, state, customer, order: book.order, day, cogs, units, shipping },
     customerNames: readNames(rows, customer, open.column('customerName')),
     ...{ netSales: net, grossSales: gross, discounts, refunds, currency: currency.value, decisions: book.decisions.list() },
-    ...{ emails, phones },
+    ...{ emails, phones, fees: onFirstRows(book, result.fees ?? null) },
     ...columnsOf(book, result),
     ...(result.kind && { meaning: meaningOf(book, result.kind) }),
   };
@@ -111,6 +113,17 @@ function reportAmounts(book: OrderBook, { adjusted, overRefunded }: SpreadAmount
   issues.addRows('export-total-differs', open.column('order'), firstRows(adjusted), params);
   const refund = open.column('refund');
   issues.addRows('export-refund-above-total', refund < 0 ? open.column('order') : refund, firstRows(overRefunded), params);
+}
+
+/** An order's amount on its first row, and 0 on the others. */
+function onFirstRows({ orders, state }: OrderBook, ofOrder: MoneyColumn | null): MoneyColumn | null {
+  if (ofOrder === null) return null;
+  const ofRow = new Float64Array(state.length);
+  ofOrder.forEach((amount, order) => {
+    const row = rowsOf(orders, order)[0];
+    if (row !== undefined) ofRow[row] = amount;
+  });
+  return ofRow;
 }
 
 /** Only what a row is needs telling; what repeats or can't be read stands in the issues already. */
