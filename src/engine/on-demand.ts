@@ -8,8 +8,20 @@
  */
 
 export { allMatches } from './rules/all-matches.js';
+export { checkResult, checkTable } from './rules/check/check-result.js';
 export { checkRules } from './rules/check/check-rules.js';
 export { findingText } from './rules/check/finding-text.js';
+export { explainById } from './rules/explain/explain-by-id.js';
+export { explainTable } from './rules/explain/explain-table.js';
 export { sampleShop } from './sample/sample-shop.js';
-export { findSegments } from './segments/find/find-segments.js';
 export { chosenBreaks, naturalBreaks, upperLimits } from './segments/breaks/natural-breaks.js';
+export { findSegments } from './segments/find/find-segments.js';
+export { findPreset, presetList } from './segments/presets/index.js';
+export { presetBinsProblem, presetProblem } from './segments/presets/preset-problem.js';
+export { buyerTypeColumn } from './shop/fields/made/buyer-types.js';
+export { consentColumn, contactColumn } from './shop/fields/made/contacts.js';
+export { effortScoreColumn } from './shop/fields/made/effort-scores.js';
+export { onlineShareColumn, usedShareColumn } from './shop/fields/made/line-shares.js';
+export { ageBandColumn, ageColumn, influenceTierColumn, placeColumn, referralsColumn } from './shop/fields/made/people.js';
+export { profitShareColumn, valueTierColumn } from './shop/fields/made/value-tiers.js';
+export { buyingHabits } from './time/buying-habits.js';

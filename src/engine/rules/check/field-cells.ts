@@ -13,6 +13,8 @@ import { spanCells } from './span-cells.js';
 export interface FieldCells {
   readonly field: string;
   readonly column: FieldColumn;
+  /** All conditions of the rules on this field. */
+  readonly conditions: readonly Condition[];
   /** The blank one comes first. */
   readonly cells: readonly Cell[];
   /** The cells that a condition lets in; null where the field has too many kinds of values to tell. */
@@ -51,6 +53,7 @@ export function fieldCells(conditions: readonly [Condition, ...Condition[]], { b
   return {
     field,
     column,
+    conditions,
     cells,
     setOf: (condition) => (isKnown ? cellsWhere(cells.length, (cell) => meets(cells[cell] as Cell, condition)) : null),
   };
