@@ -28,6 +28,7 @@ import { takeOutRepeatedHeaders } from './repeated-headers.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
+import { takeOutSplitAmounts } from './split-amounts.js';
 import { takeOutSums, takeOutTotalRows } from './total-rows.js';
 
 /** What the orders tab does not say itself. */
@@ -65,6 +66,8 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   for (const doubt of takeOutRepeatedHeaders(rows, recognised, state)) issues.tell(doubt);
   for (const doubt of takeOutTotalRows(rows, recognised, state)) issues.tell(doubt);
   if (!state.includes(rowState.counted)) return { ok: false, issue: noDataRows(rows, recognised) };
+  for (const doubt of takeOutSplitAmounts(rows, recognised, state)) issues.tell(doubt);
+  if (!state.includes(rowState.counted)) return { ok: false, issue: worstIssue(issues.list()) ?? noDataRows(rows, recognised) };
 
   readStatus(reading);
   const dates = readTabDates(rows, recognised, { column: columnOf(recognised, 'date'), toWallClock: options.toWallClock });

@@ -3,7 +3,7 @@ import type { ColumnsView, ReportView } from '../../../src/shell/server/reply.js
 import { ask, columnOf, hostWith, replyTo, tab } from './shop-host.js';
 import { smallRules } from './small-shop.js';
 
-const ledger = [
+const ledger: readonly (readonly [string, string, number])[] = [
   ['2026-01-01', 'Ann', 100.5],
   ['2026-01-05', 'Ann', 50],
   ['2026-01-05', 'Bob', 30.25],

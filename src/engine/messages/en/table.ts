@@ -89,6 +89,8 @@ export const table = {
     '{tab} {cell} has no date{count|| (one of {count} such cells)}; fill it in, until then {count|the row is|these rows are} left out.',
   'amount-unreadable':
     '{tab} {cell} holds “{seen}”, which is not an amount{count|| (one of {count} such cells)}; write it as 1234.50, until then {count|the row is|these rows are} left out.',
+  'amount-perhaps-split':
+    '{tab} {cell} holds “{seen}”, and its row has a cell beyond the last header{count|| (one of {count} such rows)}: an amount such as 1,234.50 or 12,50 seems to have been split at its comma, so {count|the row is|these rows are} left out; join the two cells, or give the last column a header if it is something else.',
   'quantity-unreadable':
     '{tab} {cell} holds “{seen}”, which is not a quantity{count|| (one of {count} such cells)}; write a number such as 3 or 1.5, until then {count|the row is|these rows are} left out.',
   'amount-missing':
