@@ -6,13 +6,14 @@ export const helpText = `Clientele: customer segments and what each is worth, fr
 ORDERS is a CSV, TSV or XLSX file with a header row: a customer, a date and an amount, each in a column.
 A shop's own export is known by its headers; Etsy's two files, of orders and of their items, are given together.
 Of a workbook with several tabs the one with the orders is found; give the workbook again behind --customers, --products,
---service or --segments to use its tab of that name.
+--service, --survey or --segments to use its tab of that name.
 
   --customers FILE        a row for each customer
   --products FILE         a row for each product: its code or name and its unit cost, from a date on if it has one
   --service FILE          a row for each ticket, call or visit: customer and minutes (or seconds, hours)
+  --survey FILE           a row for each answer: customer and awareness, likeability, purchase intent, brand fit from 0 to 10
   --segments FILE         the rules: a header row, then one rule a row; the first that matches wins
-  --preset NAME           a ready-made set of rules instead, such as rfm
+  --preset NAME           a ready-made set of rules instead, such as rfm, rf or value
   --as-of YYYY-MM-DD      the day from which to look back; usually the latest order's
   --hourly-rate N         what an hour of service costs
   --cost-per-contact N    what a ticket costs apart from its time
@@ -26,7 +27,7 @@ Of a workbook with several tabs the one with the orders is found; give the workb
   --xlsx OUT.xlsx         write the spreadsheet: tagged rows, reports, pivot tables and charts
 
 Without --json and --xlsx a table of the segments is printed.
-Not built yet: --campaigns and --survey.
+Not built yet: --campaigns.
 
   npx clientele --version
 

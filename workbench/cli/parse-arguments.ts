@@ -10,6 +10,7 @@ export interface RunOptions {
   readonly customers: string | null;
   readonly products: string | null;
   readonly service: string | null;
+  readonly survey: string | null;
   readonly segments: string | null;
   readonly preset: string | null;
   readonly asOf: string | null;
@@ -49,7 +50,7 @@ type Flags = Readonly<Partial<Record<Flag, string | undefined>>>;
 
 /** Etsy's orders and their items; no other shop's export comes in parts. */
 const mostOrderFiles = 2;
-const notBuiltYet: readonly Flag[] = ['campaigns', 'survey'];
+const notBuiltYet: readonly Flag[] = ['campaigns'];
 
 /**
  * Reads the words after `clientele`.
@@ -103,6 +104,7 @@ function runOptions(orders: readonly string[], flags: Flags): RunOptions {
     customers: textOf(flags, 'customers'),
     products: textOf(flags, 'products'),
     service: textOf(flags, 'service'),
+    survey: textOf(flags, 'survey'),
     segments: textOf(flags, 'segments'),
     preset: textOf(flags, 'preset'),
     asOf: dateOf(flags),

@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.js';
 import { type Output, writeOutputs } from './write-outputs.js';
 
 /** Presets of the design that may be asked for before they are there. */
-const plannedPresets = ['rf', 'habits', 'value', 'stage', 'effort', 'channel', 'influence', 'hardware', 'florist', 'records'];
+const plannedPresets = ['habits', 'florist'];
 
 /**
  * Runs the built add-on over a shop's files, through the functions that the sidebar calls, and writes what was asked for.
@@ -32,7 +32,8 @@ export async function runShop(options: RunOptions, root: string): Promise<string
     const problem = exportPairProblem([first, second], ask<StartView>('readStart').tabs);
     if (problem !== null) throw new InputFileError(problem);
   }
-  ask<PreviewView>('saveSettings', settingsPatch(options, files));
+  const before = ask<PreviewView>('saveSettings', settingsPatch(options, files));
+  checkBins(options, before);
   if (options.preset !== null) ask<PreviewView>('usePreset', options.preset);
   // Tags and report tabs can be seen in the spreadsheet only; the figures are the same without them.
   if (options.xlsx !== null) ask('tagAndReport');
@@ -46,14 +47,23 @@ export async function runShop(options: RunOptions, root: string): Promise<string
 }
 
 /** An output that is an input, or both outputs in one file, would destroy something. */
-function checkOutputs({ orders, customers, products, service, segments, json, xlsx }: RunOptions): void {
-  const inputs = [...orders, customers, products, service, segments].filter((path) => path !== null).map((path) => resolve(path));
+function checkOutputs({ orders, customers, products, service, survey, segments, json, xlsx }: RunOptions): void {
+  const inputs = [...orders, customers, products, service, survey, segments].filter((path) => path !== null).map((path) => resolve(path));
   for (const path of [json, xlsx]) {
     if (path !== null && inputs.includes(resolve(path)))
       throw new UsageError(`${path} is one of the input files; give another name to write to.`);
   }
   if (json !== null && xlsx !== null && resolve(json) === resolve(xlsx))
     throw new UsageError('--json and --xlsx name the same file; give each its own.');
+}
+
+/** A set that is made for so many classes sets them; another number that was asked for must not be set aside unsaid. */
+function checkBins({ preset, bins }: RunOptions, { presets }: PreviewView): void {
+  const needed = presets.find(({ id }) => id === preset)?.bins ?? null;
+  if (bins === null || needed === null || bins === needed) return;
+  throw new UsageError(
+    `--preset ${preset} is made for ${needed} classes, not ${bins}; leave out --bins, or write your own rules with --segments.`,
+  );
 }
 
 function settingsPatch(options: RunOptions, { tabs }: FilledTabs): Record<string, unknown> {

@@ -5,7 +5,8 @@ import type { WallClock } from '../table/columns.js';
 import type { Issue } from '../table/issue.js';
 import type { OrderLines } from '../table/order-lines.js';
 import type { OrderQuality } from '../table/order-quality.js';
-import type { ChosenColumns, TabRole } from '../table/roles.js';
+import type { ChosenColumns, RecognisedTabs, TabRole } from '../table/roles.js';
+import type { OccasionSettings } from '../time/habit-parts.js';
 import type { FieldSource } from './field.js';
 
 /** Everything that a run needs; the same input gives the same output. */
@@ -17,6 +18,8 @@ export interface AnalysisInput {
   readonly customers: SourceTab | null;
   /** What each product costs; absent or null: only the orders and the margin rate tell costs. */
   readonly products?: SourceTab | null;
+  /** Answers of customers; absent or null: a rule on them is an error. */
+  readonly survey?: SourceTab | null;
   /** The criteria table; null: everyone is `Unassigned`. */
   readonly rules: SourceTab | null;
   readonly columns: Readonly<Partial<Record<TabRole, ChosenColumns>>>;
@@ -30,6 +33,8 @@ export interface AnalysisInput {
   readonly bins: number;
   /** The limits of fixed scores. */
   readonly cuts?: ScoreCuts | null;
+  /** Whose occasions count, and the shop's own; absent: those of the currency's country. */
+  readonly occasions?: OccasionSettings;
   readonly toWallClock: WallClock;
 }
 
@@ -110,6 +115,7 @@ export interface CustomerColumns extends FieldSource {
 export interface Analysis {
   readonly asOfDay: number;
   readonly lines: OrderLines;
+  readonly recognised: RecognisedTabs;
   readonly customers: CustomerColumns;
   readonly rules: readonly Rule[];
   /** Per customer: index into `rules` of the first rule that matched, or -1. */

@@ -5,6 +5,7 @@ import type { Field, FieldColumn, FieldLookup } from './field.js';
 import { topOfColumn } from './fields/favourites.js';
 import type { FieldRecord } from './fields/field-record.js';
 import { fields } from './fields/index.js';
+import { pickByRow, rowOfCustomer } from './list-values.js';
 import { nearestName } from './nearest-name.js';
 import type { ShopColumns } from './shop-columns.js';
 
@@ -34,8 +35,13 @@ const dictionary = once(() => {
 function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
   const record = dictionary().get(key);
   if (record === undefined) return null;
-  if (record.needs === 'service' && shop.service === null) return { ok: false, reason: 'needs-tab', tabRole: 'service' };
-  return lookup(record.name, record.make(shop)) ?? withoutColumn(record);
+  const { needs } = record;
+  const tabs = { service: shop.service, customers: shop.list, survey: shop.survey };
+  if (needs !== undefined && tabs[needs] === null) return { ok: false, reason: 'needs-tab', tabRole: needs };
+  const made = lookup(record.name, record.make(shop));
+  // A column that has the field's name but not its kind of values, such as an age of "30-40", is still the owner's column.
+  if (made === null && needs === 'customers') return inCustomersTab(shop, key) ?? withoutColumn(record);
+  return made ?? withoutColumn(record);
 }
 
 /** A field of the dictionary that this shop has no column for. */
@@ -45,16 +51,14 @@ function withoutColumn({ needsColumn }: FieldRecord): FieldLookup {
   return { ok: false, reason: 'unanswered', key: 'rules-field-needs-column', params };
 }
 
-function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup | null {
+function inCustomersTab(shop: ShopColumns, key: string): FieldLookup | null {
+  const { list } = shop;
   if (list === null) return null;
   const [column, twin] = columnsWith(list.recognised.headers, key);
   if (column === undefined) return null;
   if (twin !== undefined) return headedAlike(list.recognised.tab);
-  const rowOfCustomer = new Int32Array(index.size).fill(-1);
-  index.ofListRow.forEach((customer, row) => {
-    if (customer >= 0 && rowOfCustomer[customer] === -1) rowOfCustomer[customer] = row;
-  });
-  const pick = (values: Float64Array) => Float64Array.from(rowOfCustomer, (row) => (row < 0 ? Number.NaN : (values[row] as number)));
+  const rows = rowOfCustomer(shop);
+  const pick = (values: Float64Array) => pickByRow(values, rows);
   const name = list.recognised.headers[column] as string;
   const days = list.day(column);
   if (days !== null) return lookup(name, { kind: 'date', days: pick(days) });
@@ -63,7 +67,7 @@ function inCustomersTab({ list, index }: ShopColumns, key: string): FieldLookup 
   const text = list.text(column);
   return lookup(name, {
     kind: 'text',
-    codes: rowOfCustomer.map((row) => (row < 0 ? -1 : (text.codes[row] as number))),
+    codes: rows.map((row) => (row < 0 ? -1 : (text.codes[row] as number))),
     labels: text.labels,
   });
 }

@@ -1,13 +1,14 @@
 import { joinCosts } from '../joins/join-costs.js';
 import { type PeopleTabs, peopleDoubts } from '../joins/people-doubts.js';
 import { type ProductList, readProducts } from '../joins/product-list.js';
+import { readSurvey, type SurveyLines } from '../joins/survey-averages.js';
 import type { SourceTab } from '../table/cell.js';
 import type { Issue, Result } from '../table/issue.js';
 import type { CustomerList, ServiceLines } from '../table/order-lines.js';
 import { readCustomers } from '../table/read-customers.js';
 import { readService } from '../table/read-service.js';
 import { recogniseTab } from '../table/recognise-tab.js';
-import type { RecognisedTab, TabRole } from '../table/roles.js';
+import type { RecognisedTab, RecognisedTabs, TabRole } from '../table/roles.js';
 import type { AnalysisInput } from './analysis.js';
 import { countDays } from './counted-days.js';
 import type { CustomerIndex } from './customer-index.js';
@@ -19,6 +20,7 @@ import type { ShopColumns } from './shop-columns.js';
 export interface ReadShop {
   readonly shop: ShopColumns;
   readonly serviceLines: ServiceLines | null;
+  readonly recognised: RecognisedTabs;
   readonly firstDay: number;
   readonly lastDay: number;
   /** What to tell about the meaning of rows and about who is who; looked for when it is asked for. */
@@ -38,17 +40,26 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
   if (!service.ok) return service;
   const list = readOptional(input.customers, (source) => readCustomersTab(source, input));
   if (!list.ok) return list;
+  const survey = readOptional(input.survey ?? null, (source) => readSurveyTab(source, input));
+  if (!survey.ok) return survey;
   const span = countDays(orders.value, input.asOfDay, { source: input.orders, toWallClock });
   if (!span.ok) return span;
   const { firstDay, lastDay } = span.value;
   const options = { source: input.orders, toWallClock, marginRate };
   const costs = products.value === null ? { lines: orders.value, issues: [] } : joinCosts(orders.value, products.value, options);
-  const tabs = { lines: costs.lines, service: service.value, list: list.value };
+  const tabs = { lines: costs.lines, service: service.value, list: list.value, survey: survey.value };
   const shop = rollUp(tabs, { ...input, asOfDay: input.asOfDay ?? lastDay });
   const doubts = () => [...(shop.lines.meaning?.issues ?? []), ...peopleDoubts(peopleTabs(input, shop.index, tabs))];
-  const value = { shop, serviceLines: service.value, firstDay, lastDay, doubts };
-  const found = [orders, service, list, products, costs, span].flatMap(({ issues }) => issues);
+  const recognised = recognisedTabs(tabs);
+  const value = { shop, serviceLines: service.value, recognised, firstDay, lastDay, doubts };
+  const found = [orders, service, list, survey, products, costs, span].flatMap(({ issues }) => issues);
   return { ok: true, value, issues: found };
+}
+
+/** How each tab was understood; a tab that was not given is absent. */
+function recognisedTabs({ lines, service, list, survey }: ShopTabs): RecognisedTabs {
+  const tabs = [lines.recognised, service?.recognised, list?.recognised, survey?.tab.recognised];
+  return new Map(tabs.flatMap((tab) => (tab === undefined ? [] : [[tab.role, tab] as const])));
 }
 
 function peopleTabs(input: Omit<AnalysisInput, 'rules'>, index: CustomerIndex, { lines, service, list }: ShopTabs): PeopleTabs {
@@ -69,6 +80,10 @@ function readServiceTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>):
   return recognised(source, 'service', input, (tab) =>
     readService(source, tab, { toWallClock: input.toWallClock, asOfDay: input.asOfDay }),
   );
+}
+
+function readSurveyTab(source: SourceTab, { toWallClock, columns }: Omit<AnalysisInput, 'rules'>): Result<SurveyLines> {
+  return readSurvey(source, { toWallClock, ...(columns.survey && { chosen: columns.survey }) });
 }
 
 function readProductsTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ProductList> {

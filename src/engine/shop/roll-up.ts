@@ -1,7 +1,11 @@
+import { type SurveyLines, surveyAverages } from '../joins/survey-averages.js';
+import { buyingHabits } from '../on-demand.js';
 import { rfmScores } from '../segments/scores/rfm-scores.js';
 import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import { lazyRecord } from '../table/lazy-record.js';
 import type { CustomerList, OrderLines, ServiceLines } from '../table/order-lines.js';
+import type { OccasionSettings, PurchaseRecord } from '../time/habit-parts.js';
+import { meanEffort } from '../worth/mean-effort.js';
 import { sumRows } from '../worth/sum-rows.js';
 import { sumService } from '../worth/sum-service.js';
 import { indexCustomers } from './customer-index.js';
@@ -13,6 +17,7 @@ export interface ShopTabs {
   readonly lines: OrderLines;
   readonly service: ServiceLines | null;
   readonly list: CustomerList | null;
+  readonly survey?: SurveyLines | null;
 }
 
 export interface RollUpOptions {
@@ -20,12 +25,13 @@ export interface RollUpOptions {
   readonly scores?: ScoreMethodId;
   readonly bins: number;
   readonly cuts?: ScoreCuts | null;
+  readonly occasions?: OccasionSettings;
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
 }
 
 /** Rolls order lines and service up to customers. Only who the customers are is found now; the rest waits to be asked for. */
-export function rollUp({ lines, service, list }: ShopTabs, options: RollUpOptions): ShopColumns {
+export function rollUp({ lines, service, list, survey = null }: ShopTabs, options: RollUpOptions): ShopColumns {
   const index = indexCustomers(lines, list);
   const shop: ShopColumns = lazyRecord<ShopColumns>({
     lines: () => lines,
@@ -37,8 +43,11 @@ export function rollUp({ lines, service, list }: ShopTabs, options: RollUpOption
     purchases: () => purchaseDays(lines.day, shop.sums, index.size),
     hasOrder: () => whereAny(shop.sums.orders),
     recencyDays: () => daysBefore(options.asOfDay, shop.purchases.lastDay),
+    habits: () => buyingHabits(purchaseRecord(shop, options.occasions ?? {})),
     scores: () => scoresOf(shop, { method: options.scores ?? 'quantile', bins: options.bins, cuts: options.cuts ?? null }),
     service: () => service && sumService(service, index.ofPeople(service), index.size),
+    effort: () => service && meanEffort(service, index.ofPeople(service), index.size),
+    survey: () => survey && surveyAverages(survey, index.ofPeople(survey.tab.people), index.size),
   });
   return shop;
 }
@@ -46,6 +55,14 @@ export function rollUp({ lines, service, list }: ShopTabs, options: RollUpOption
 function ratesOf({ hourlyRate, costPerContact }: RollUpOptions, service: ServiceLines | null): ShopColumns['rates'] {
   if (service === null) return { hourlyRate, costPerContact };
   return { hourlyRate, costPerContact, logHas: { times: service.hasTimes, costs: service.directCost !== null } };
+}
+
+function purchaseRecord({ lines, index, sums, asOfDay }: ShopColumns, settings: OccasionSettings): PurchaseRecord {
+  const occasion = lines.recognised.matches.find(({ role }) => role === 'occasion');
+  return {
+    ...{ customers: index.size, day: lines.day, customerOfSale: sums.groupOfSale, asOfDay, currency: lines.currency, settings },
+    occasionNotes: occasion === undefined ? null : lines.text(occasion.column),
+  };
 }
 
 function whereAny(counts: Float64Array): Uint8Array {

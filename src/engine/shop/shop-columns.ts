@@ -1,5 +1,7 @@
+import type { SurveyAverages } from '../joins/survey-averages.js';
 import type { RfmScores } from '../segments/scores/rfm-scores.js';
 import type { CustomerList, OrderLines } from '../table/order-lines.js';
+import type { BuyingHabits } from '../time/buying-habits.js';
 import type { ServiceRates } from '../worth/service-cost.js';
 import type { RowSums } from '../worth/sum-rows.js';
 import type { ServiceSums } from '../worth/sum-service.js';
@@ -15,9 +17,14 @@ export interface ShopColumns {
   /** 1 where the customer has at least one counted order: a return or a gift alone is none. */
   readonly hasOrder: Uint8Array;
   readonly recencyDays: Float64Array;
+  readonly habits: BuyingHabits;
   readonly scores: RfmScores;
   /** Null when there is no service tab. */
   readonly service: ServiceSums | null;
+  /** Mean effort score by customer, NaN unknown; null when the service tab has no such column, or is not there. */
+  readonly effort: Float64Array | null;
+  /** Null when there is no survey tab. */
+  readonly survey: SurveyAverages | null;
   readonly rates: ServiceRates;
   readonly list: CustomerList | null;
   readonly asOfDay: number;

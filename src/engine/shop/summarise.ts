@@ -19,6 +19,7 @@ export function summarise({ read, issues, customers, rules, ruleOfCustomer, grou
   return {
     asOfDay: shop.asOfDay,
     lines: shop.lines,
+    recognised: read.recognised,
     customers,
     rules,
     ruleOfCustomer,

@@ -8,6 +8,8 @@ import type { ColumnRole } from './roles.js';
 /** Roles that only describe: a doubt about them leaves the figures right, so the role is left open instead of stopping. */
 const describing = new Set<ColumnRole>([
   ...(['customerName', 'email', 'phone', 'product', 'category', 'brand', 'channel', 'occasion', 'source', 'tax'] as const),
+  ...(['consent', 'birthYear', 'birthDate', 'age', 'city', 'country', 'occupation', 'buyerType', 'followers', 'referredBy'] as const),
+  ...(['artist', 'condition'] as const),
 ]);
 
 /**

@@ -91,6 +91,8 @@ export interface ServiceLines {
   /** Whole seconds of work; NaN unknown. */
   readonly seconds: NumberColumn;
   readonly directCost: MoneyColumn | null;
+  /** Effort scores from 1 to 10, NaN where there is none; null or absent when no column tells them. */
+  readonly effort?: NumberColumn | null;
   /** Whether a column tells how long tickets took: without one, nothing is known about the time, which is not 0. */
   readonly hasTimes: boolean;
 }

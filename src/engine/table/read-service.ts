@@ -54,7 +54,7 @@ export function readService(source: SourceTab, recognised: RecognisedTab, option
   for (const doubt of takeOutRepeatedHeaders(rows, recognised, state)) issues.tell(doubt);
   for (const doubt of takeOutTotalRows(rows, recognised, state)) issues.tell(doubt);
   if (asOfDay !== undefined && asOfDay !== null) leaveOutLaterTickets(reading, asOfDay);
-  const numbers = readNumberRoles(rows, recognised, { money: ['directCost'], plain: timeUnits.map(({ role }) => role) });
+  const numbers = readNumberRoles(rows, recognised, { money: ['directCost'], plain: [...timeUnits.map(({ role }) => role), 'effort'] });
   const time = readTimes(reading, numbers);
   const cost = readCosts(reading, numbers);
   for (const measure of [time, cost]) {
@@ -68,6 +68,7 @@ export function readService(source: SourceTab, recognised: RecognisedTab, option
     ...contactColumns(rows, recognised, toWallClock),
     seconds: time?.values ?? new Float64Array(rows.rowCount).fill(Number.NaN),
     directCost: cost?.values ?? null,
+    effort: readEffort(reading, numbers),
     hasTimes: time !== null,
   };
   return { ok: true, value, issues: issues.list() };
@@ -103,6 +104,20 @@ function readCosts({ rows, state, issues }: ServiceReading, numbers: NumberRoles
   issues.addRows('value-unreadable', column, onlyCounted(state, reading.unreadable), { header });
   issues.addRows('decimal-mark-unclear', column, onlyCounted(state, reading.unclear), { header });
   return { column, values: zeroWhereBlank(cost, rows.rowCount) };
+}
+
+/** Effort scores; one that is no number from 1 to 10 is unknown, and named. Null without such a column. */
+function readEffort({ state, issues }: ServiceReading, numbers: NumberRoles): NumberColumn | null {
+  const effort = numbers.byRole.get('effort');
+  if (effort === undefined) return null;
+  const { column, header, reading } = effort;
+  const off: number[] = [];
+  reading.values.forEach((value, row) => {
+    if (value < 1 || value > 10) off.push(row);
+  });
+  issues.addRows('value-unreadable', column, onlyCounted(state, reading.unreadable), { header });
+  issues.addRows('effort-off-scale', column, onlyCounted(state, off), { header });
+  return reading.values.map((value) => (value >= 1 && value <= 10 ? value : Number.NaN));
 }
 
 function readCustomer({ rows, recognised, state, issues, toWallClock }: ServiceReading): TextColumn {

@@ -47,7 +47,19 @@ export type ColumnRole =
   | 'awareness'
   | 'likeability'
   | 'intent'
-  | 'fit';
+  | 'fit'
+  | 'followers'
+  | 'referredBy'
+  | 'birthDate'
+  | 'birthYear'
+  | 'age'
+  | 'city'
+  | 'country'
+  | 'occupation'
+  | 'buyerType'
+  | 'consent'
+  | 'artist'
+  | 'condition';
 
 /** Which column plays a role, and why we think so. */
 export interface RoleMatch {
@@ -73,6 +85,9 @@ export interface RecognisedTab {
   readonly matches: readonly RoleMatch[];
   readonly issues: readonly Issue[];
 }
+
+/** How the tabs of a shop were understood, by what they hold; a tab that was not given is absent. */
+export type RecognisedTabs = ReadonlyMap<TabRole, RecognisedTab>;
 
 /** The owner's own choice, kept by header text: it outlives moved and added columns. */
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, string>>>;

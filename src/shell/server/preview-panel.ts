@@ -1,8 +1,8 @@
 import { say } from '../../engine/messages/index.js';
+import { checkResult, checkRules, findPreset, presetBinsProblem, presetList, presetProblem } from '../../engine/on-demand.js';
 import { blanksIncluded } from '../../engine/rules/blank-counts.js';
-import { compileRules } from '../../engine/rules/compile-rules.js';
 import { ruleSentence } from '../../engine/rules/rule-sentence.js';
-import { findPreset, presets } from '../../engine/segments/presets/index.js';
+import type { Preset } from '../../engine/segments/presets/preset.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import { isoFromDay } from '../../engine/shop/iso-day.js';
 import { columnLetter } from '../../engine/table/a1.js';
@@ -15,7 +15,7 @@ import { tagPlace } from '../sheets/tag-column.js';
 import { writeRules } from '../sheets/write-rules.js';
 import { shellIssue } from '../shell-issue.js';
 import { issueView, replyOf } from './issue-view.js';
-import type { IssueView, PreviewView, Reply } from './reply.js';
+import type { FindingView, IssueView, PreviewView, Reply } from './reply.js';
 
 /** How the segments come out, and what would be written where; writes nothing. */
 export function readPreview(): Reply<PreviewView> {
@@ -24,7 +24,8 @@ export function readPreview(): Reply<PreviewView> {
 
 /**
  * Writes a ready-made set of rules into the Segments tab, or into a new tab where the owner's own rules stand there, and
- * answers what `readPreview` then finds. A set that this shop's columns can't answer is refused before anything is written.
+ * answers what `readPreview` then finds. The set's number of classes of R, F and M becomes the shop's. A set that this shop
+ * lacks something for is refused, with what is missing, before anything is written.
  *
  * @param id id of a preset, such as `starter`
  */
@@ -32,12 +33,22 @@ export function usePreset(id: string): Reply<PreviewView> {
   const preset = findPreset(id);
   const work = (): Result<Previewed> => {
     if (preset === null) return { ok: false, issue: shellIssue('preset-unknown', { seen: String(id).slice(0, 80) }) };
-    const tried = computeShop({ tab: say(preset.label), cells: preset.cells });
+    const tried = tryPreset(preset);
     if (!tried.ok) return tried;
     const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), preset);
     return written.ok ? computePreview() : written;
   };
   return replyOf(withDocumentLock(work), previewView);
+}
+
+function tryPreset(preset: Preset): Result<ComputedShop> {
+  const tried = computeShop({ tab: say(preset.label), cells: preset.cells }, preset.bins);
+  // What the set as a whole lacks is said rather than which of its cells can't be used, where the shop itself can be read.
+  const read = tried.ok ? tried : computeShop(null, preset.bins);
+  if (!read.ok) return tried;
+  const { recognised, scoreChoice } = read.value.analysis;
+  const issue = (tried.ok ? null : presetProblem(preset, recognised)) ?? presetBinsProblem(preset, scoreChoice);
+  return issue === null ? tried : { ok: false, issue };
 }
 
 /**
@@ -75,14 +86,23 @@ function previewView({ shop, analysis, hasSegments }: Previewed, issues: readonl
     customers: totals.customers,
     orders: source.ordersCounted,
     netSales: totals.netSales,
-    presets: usablePresets(analysis),
+    ...presetViews(analysis),
     rulesTab: shop.found.byUse.get('segments')?.name ?? null,
     hourlyRate: shop.settings.hourlyRate,
     hasService: shop.input.service !== null,
     segments: hasSegments ? segmentViews(analysis) : [],
+    findings: hasSegments ? findingViews(shop, analysis) : [],
     writes: hasSegments ? writesOf(shop, analysis) : [],
     issues: [...issues, ...(hasSegments ? blankViews(shop, analysis) : [])],
   };
+}
+
+/** What the rule check has to say before anything is written; hints would crowd the panel. */
+function findingViews({ input }: LoadedShop, { rules, customers }: Analysis): FindingView[] {
+  const { findings } = checkResult(checkRules(rules, customers, { bins: input.bins }));
+  return findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ code, severity, segment, rows, cell, message }) => ({ code, severity, segment, rows, cell, message }));
 }
 
 /** Customers whom a rule such as `<>online` let in because nothing is known about them. */
@@ -93,11 +113,16 @@ function blankViews({ input }: LoadedShop, { rules, customers }: Analysis): Issu
   });
 }
 
-/** Only sets whose fields this shop's columns can answer are offered. */
-function usablePresets({ customers }: Analysis): PreviewView['presets'] {
-  return presets
-    .filter(({ label, cells }) => compileRules({ tab: say(label), cells }, customers).ok)
-    .map(({ id, label, help }) => ({ id, label: say(label), help: say(help) }));
+/** The sets that this shop has everything for, and those that it lacks something for, each with the sentence that says what. */
+function presetViews({ recognised }: Analysis): Required<Pick<PreviewView, 'presets' | 'presetsMissing'>> {
+  const views = presetList().map((preset) => ({ preset, problem: presetProblem(preset, recognised) }));
+  const texts = ({ id, label, help }: Preset) => ({ id, label: say(label), help: say(help) });
+  return {
+    presets: views.flatMap(({ preset, problem }) => (problem === null ? [{ ...texts(preset), bins: preset.bins ?? null }] : [])),
+    presetsMissing: views.flatMap(({ preset, problem }) =>
+      problem === null ? [] : [{ ...texts(preset), missing: issueView(problem).message }],
+    ),
+  };
 }
 
 function segmentViews({ segments, totals }: Analysis): PreviewView['segments'] {

@@ -1,3 +1,5 @@
+import type { Explanation } from '../../engine/rules/explain/explanation.js';
+
 /**
  * What the server functions answer. Everything here is JSON: no Date, no undefined, no NaN, because `google.script.run`
  * refuses or drops them.
@@ -62,7 +64,15 @@ export interface PreviewView {
   readonly customers: number;
   readonly orders: number;
   readonly netSales: number;
-  readonly presets: readonly { readonly id: string; readonly label: string; readonly help: string }[];
+  readonly presets: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly help: string;
+    /** How many classes of R, F and M the set is made for, which using it sets; null where it asks for no score. */
+    readonly bins?: number | null;
+  }[];
+  /** Sets that can't be used yet, each with the sentence that says what is missing. */
+  readonly presetsMissing?: readonly { readonly id: string; readonly label: string; readonly help: string; readonly missing: string }[];
   /** Tab that holds the rules; null while there are none. */
   readonly rulesTab: string | null;
   readonly hourlyRate: number | null;
@@ -76,10 +86,28 @@ export interface PreviewView {
     readonly share: number;
     readonly netSales: number;
   }[];
+  /** What the rule check found, gravest first; hints are left to `SEGMENT_CHECK`. */
+  readonly findings: readonly FindingView[];
   /** Sentences that say what will be written where. */
   readonly writes: readonly string[];
   readonly issues: readonly IssueView[];
 }
+
+/** One thing that the rule check has to say. */
+export interface FindingView {
+  readonly code: string;
+  /** `stop` can't be meant, `warn` is worth a look. */
+  readonly severity: 'stop' | 'warn' | 'hint';
+  readonly segment: string;
+  /** Rows of the rules tab; the one that it is about first. */
+  readonly rows: readonly number[];
+  readonly cell: string;
+  /** The sentence to show. */
+  readonly message: string;
+}
+
+/** Why a customer is in its segment. Every text is ready to be shown. */
+export type ExplanationView = Explanation;
 
 /** The last panel: what was written, and the one true sentence about the shop. */
 export interface ReportView {

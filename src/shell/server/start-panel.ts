@@ -1,5 +1,4 @@
-import { sampleShop } from '../../engine/on-demand.js';
-import { findPreset } from '../../engine/segments/presets/index.js';
+import { findPreset, sampleShop } from '../../engine/on-demand.js';
 import type { Result } from '../../engine/table/issue.js';
 import { dataRowCount } from '../sheets/count-rows.js';
 import { withDocumentLock } from '../sheets/document-lock.js';

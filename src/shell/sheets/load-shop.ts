@@ -47,6 +47,7 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
     service: readTab(found, 'service'),
     customers: readTab(found, 'customers'),
     products: readTab(found, 'products'),
+    survey: readTab(found, 'survey'),
     rules: readTab(found, 'segments'),
     columns: settings.value.columns,
     asOfDay: settings.value.asOf === null ? null : dayFromIso(settings.value.asOf),

@@ -42,12 +42,13 @@ export interface ComputedShop {
  * Reads every tab that is needed once and computes everything; writes nothing.
  *
  * @param rules other rules than those in the spreadsheet: a criteria table to try, or null for none at all
+ * @param bins another number of classes of R, F and M than the settings have
  */
-export function computeShop(rules?: SourceTab | null): Result<ComputedShop> {
+export function computeShop(rules?: SourceTab | null, bins?: number): Result<ComputedShop> {
   const shop = loadShop(SpreadsheetApp.getActiveSpreadsheet());
   if (!shop.ok) return shop;
-  const { input } = shop.value;
-  const analysed = analyse(rules === undefined ? input : { ...input, rules });
+  const input = { ...shop.value.input, ...(rules !== undefined && { rules }), ...(bins !== undefined && { bins }) };
+  const analysed = analyse(input);
   if (!analysed.ok) return analysed;
   return { ok: true, value: { shop: shop.value, analysis: analysed.value }, issues: [...shop.issues, ...analysed.value.issues] };
 }

@@ -1,5 +1,5 @@
 import { say } from '../../engine/messages/index.js';
-import { presets } from '../../engine/segments/presets/index.js';
+import { presetList } from '../../engine/on-demand.js';
 import type { Preset } from '../../engine/segments/presets/preset.js';
 import type { CellGrid } from '../../engine/table/cell.js';
 import { cellText } from '../../engine/table/cell-text.js';
@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const rulesTab = 'Segments';
 
 /**
- * Writes a ready-made set of rules and makes it the one in use. A tab that holds nothing but a ready-made set, as it
+ * Writes a ready-made set of rules, makes it the one in use, and sets the number of classes that it was made for. A tab that holds nothing but a ready-made set, as it
  * was written, is written over; rules that the owner has touched stay, and the set gets a new tab.
  */
 export function writeRules(spreadsheet: Spreadsheet, preset: Preset): Result<unknown> {
@@ -23,9 +23,9 @@ export function writeRules(spreadsheet: Spreadsheet, preset: Preset): Result<unk
   if (!settings.ok) return settings;
   const current = findTabs(spreadsheet, settings.value).byUse.get('segments')?.sheet ?? spreadsheet.getSheetByName(rulesTab);
   const cells = current === null || current.getLastRow() === 0 ? [] : current.getDataRange().getValues();
-  const isReplaceable = cells.length === 0 || presets.some((other) => holds(cells, other.cells));
+  const isReplaceable = cells.length === 0 || presetList().some((other) => holds(cells, other.cells));
   const name = current !== null && isReplaceable ? current.getName() : freeRulesName(spreadsheet, preset);
-  const saved = changeSettings({ tabs: { segments: name } });
+  const saved = changeSettings({ tabs: { segments: name }, ...(preset.bins !== undefined && { bins: preset.bins }) });
   if (!saved.ok) return saved;
   if (current !== null && isReplaceable && cells.length > 0) blank(current, cells);
   writeOwnerTab(spreadsheet, { name, cells: preset.cells, formats: [] });

@@ -15,6 +15,7 @@ describe('the words after clientele', () => {
         customers: 'c.csv',
         products: 'p.csv',
         service: 's.csv',
+        survey: null,
         segments: 'r.csv',
         preset: null,
         asOf: '2026-12-31',

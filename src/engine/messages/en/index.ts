@@ -3,31 +3,49 @@ import { check } from './check.js';
 import { finding } from './finding.js';
 import { importers } from './importers.js';
 import { meaning } from './meaning.js';
+import { presets } from './presets.js';
 import { reports } from './reports.js';
 import { rules } from './rules.js';
 import { scores } from './scores.js';
 import { shell } from './shell.js';
 import { shop } from './shop.js';
 import { table } from './table.js';
+import { time } from './time.js';
 
 /**
  * The English catalogue, one file for each part of the product. Keys are kebab-case and unique over all files.
  * The sidebar's own texts (`sidebar.ts`) are not in it: the sidebar bundles them itself, and the server never says them.
  */
 export const en = /* @__PURE__ */ (() =>
-  ({ ...bothSides, ...table, ...rules, ...check, ...scores, ...shop, ...importers, ...meaning, ...reports, ...finding, ...shell }) as const)();
+  ({
+    ...bothSides,
+    ...table,
+    ...rules,
+    ...check,
+    ...presets,
+    ...scores,
+    ...shop,
+    ...importers,
+    ...meaning,
+    ...reports,
+    ...finding,
+    ...time,
+    ...shell,
+  }) as const)();
 
 const parts: readonly Readonly<Record<string, string>>[] = [
   bothSides,
   table,
   rules,
   check,
+  presets,
   scores,
   shop,
   importers,
   meaning,
   reports,
   finding,
+  time,
   shell,
 ];
 

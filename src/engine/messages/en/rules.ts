@@ -169,10 +169,4 @@ export const rules = {
   'weekday-5': 'Friday',
   'weekday-6': 'Saturday',
   'weekday-7': 'Sunday',
-
-  'preset-rfm-label': 'RFM: 11 groups',
-  'preset-rfm-help':
-    'Champions, Loyal, At Risk and eight more, by how lately, how often and for how much each customer bought; covers every score.',
-  'preset-starter-label': 'Simple start',
-  'preset-starter-help': 'Best customers, regulars, special occasions, first-timers and lapsed customers; everyone else comes last.',
 } as const;

@@ -9,6 +9,7 @@ export const rfm: Preset = {
   id: 'rfm',
   label: 'preset-rfm-label',
   help: 'preset-rfm-help',
+  bins: 5,
   cells: [
     ['Segment', 'R', 'F', 'M'],
     ['Champions', '4..5', 5, '4..5'],

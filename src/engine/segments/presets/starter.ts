@@ -8,6 +8,11 @@ export const starter: Preset = {
   id: 'starter',
   label: 'preset-starter-label',
   help: 'preset-starter-help',
+  needs: [
+    { tab: 'orders', anyOf: ['category'], column: 'column-category' },
+    { tab: 'orders', anyOf: ['channel'], column: 'column-channel' },
+    { tab: 'orders', anyOf: ['occasion'], column: 'column-occasion' },
+  ],
   cells: [
     ['Segment', 'Orders', 'Net sales', 'Average order value', 'Days since last order', 'Top category', 'Top channel', 'Top occasion'],
     ['Best customers', '>=5', 'top 10%', '', '<=180', '', '', ''],

@@ -5,7 +5,7 @@ import type { ShopColumns } from '../shop-columns.js';
 import { topValues } from '../top-value.js';
 import { type FieldRecord, numbers, roleColumn } from './field-record.js';
 
-const favourites = ['category', 'product', 'brand', 'channel', 'occasion'] as const satisfies readonly ColumnRole[];
+const favourites = ['category', 'product', 'brand', 'channel', 'occasion', 'artist'] as const satisfies readonly ColumnRole[];
 
 /** What a customer likes best: the most frequent value over order lines, and how much of them it has. */
 export const favouriteFields: readonly FieldRecord[] = [

@@ -11,9 +11,9 @@ export interface FieldRecord {
   /** One sentence: what it is. */
   readonly help: string;
   /** A tab without which it can't be computed. */
-  readonly needs?: 'service';
+  readonly needs?: 'service' | 'customers' | 'survey';
   /** What the column is called from which it is made; only for fields that not every shop can answer. */
-  readonly needsColumn?: { readonly tab: 'orders' | 'service'; readonly label: MessageKey };
+  readonly needsColumn?: { readonly tab: 'orders' | 'service' | 'customers' | 'survey'; readonly label: MessageKey };
   /** The column, or null where this shop's tab has nothing to make it from. */
   readonly make: (shop: ShopColumns) => FieldColumn | null;
 }

@@ -25,6 +25,8 @@ export const ordersHeaders: readonly HeaderRecord[] = [
   { role: 'occasion', label: 'column-occasion', kind: 'text', required: false },
   { role: 'source', label: 'column-source', kind: 'text', required: false },
   { role: 'currency', label: 'column-currency', kind: 'text', required: false },
+  { role: 'artist', label: 'column-artist', kind: 'text', required: false },
+  { role: 'condition', label: 'column-condition', kind: 'text', required: false },
   { role: 'email', label: 'column-email', kind: 'text', required: false },
   { role: 'phone', label: 'column-phone', kind: 'text', required: false },
   { role: 'customerName', label: 'column-customer-name', kind: 'text', required: false },

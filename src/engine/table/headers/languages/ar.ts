@@ -53,6 +53,20 @@ export const arabic: HeaderLanguage = {
       occasion: { synonyms: 'المناسبة, مناسبة, سبب الشراء' },
       source: { synonyms: 'الحملة, اسم الحملة, المصدر, مصدر' },
       currency: { synonyms: 'العملة, عملة, رمز العملة' },
+      artist: { synonyms: 'الفنان, فنان, المطرب' },
+      condition: { synonyms: 'الحالة الفنية, حالة المنتج' },
+    },
+    customers: {
+      consent: { synonyms: 'الموافقة, موافقة التسويق, النشرة البريدية' },
+      birthYear: { synonyms: 'سنة الميلاد, سنة الولادة' },
+      birthDate: { synonyms: 'تاريخ الميلاد, تاريخ الولادة' },
+      age: { synonyms: 'العمر, السن' },
+      city: { synonyms: 'المدينة, مدينة' },
+      country: { synonyms: 'الدولة, البلد, دولة, بلد' },
+      occupation: { synonyms: 'المهنة, مهنة, الوظيفة' },
+      buyerType: { synonyms: 'نوع العميل, نوع الزبون' },
+      followers: { synonyms: 'المتابعون, عدد المتابعين, متابعين' },
+      referredBy: { synonyms: 'أحاله, موصى من قبل, عن طريق' },
     },
     service: {
       date: {

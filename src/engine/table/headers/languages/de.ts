@@ -79,6 +79,20 @@ export const german: HeaderLanguage = {
       occasion: { synonyms: 'Anlass, Ereignis, Kaufanlass, Feiertag' },
       source: { synonyms: 'Kampagne, Kampagnenname, Quelle, Herkunft' },
       currency: { synonyms: 'Währung, Waehrung, Währungscode' },
+      artist: { synonyms: 'Künstler, Interpret, Band, Komponist' },
+      condition: { synonyms: 'Zustand, Erhaltung' },
+    },
+    customers: {
+      consent: { synonyms: 'Einwilligung, Werbeeinwilligung, Newsletter, Newsletter-Einwilligung, Zustimmung' },
+      birthYear: { synonyms: 'Geburtsjahr, Jahrgang' },
+      birthDate: { synonyms: 'Geburtsdatum, Geburtstag, geboren am' },
+      age: { synonyms: 'Alter' },
+      city: { synonyms: 'Ort, Stadt, Wohnort' },
+      country: { synonyms: 'Land' },
+      occupation: { synonyms: 'Beruf, Tätigkeit' },
+      buyerType: { synonyms: 'Kundentyp, Kundenart, Kundengruppe' },
+      followers: { synonyms: 'Follower, Anzahl Follower, Abonnenten' },
+      referredBy: { synonyms: 'empfohlen von, geworben von, Empfehlung' },
     },
     service: {
       date: {

@@ -103,6 +103,8 @@ export const english: HeaderLanguage = {
         synonyms: 'campaign, campaign name, utm campaign, source, utm source, traffic source, order source, lead source, referrer',
       },
       currency: { synonyms: 'currency, currency code, order currency, presentment currency, ccy' },
+      artist: { synonyms: 'artist, artist name, band, performer, musician, composer' },
+      condition: { synonyms: 'condition, item condition, media condition, grade, grading, new or used' },
     },
     service: {
       customer: { synonyms: '', weak: 'caller, caller id, requester, requester email, cust, user' },
@@ -144,7 +146,22 @@ export const english: HeaderLanguage = {
       status: { synonyms: 'status, ticket status, case status' },
       category: { synonyms: 'topic, category, subject, reason, issue, type' },
     },
-    customers: { customer: { synonyms: '', weak: 'cust, user, code, number' } },
+    customers: {
+      customer: { synonyms: '', weak: 'cust, user, code, number' },
+      consent: {
+        synonyms:
+          'marketing consent, consent, accepts marketing, email marketing consent, newsletter, opt in, opted in, subscribed, may contact',
+      },
+      birthYear: { synonyms: 'birth year, year of birth, born in, born' },
+      birthDate: { synonyms: 'date of birth, birth date, birthdate, birthday, dob, born on, born' },
+      age: { synonyms: 'age, age (years), age in years' },
+      city: { synonyms: 'city, town, home city, billing city, place, municipality, locality' },
+      country: { synonyms: 'country, nation, home country, billing country' },
+      occupation: { synonyms: 'occupation, profession, job, job title, work' },
+      buyerType: { synonyms: 'customer type, client type, account type, buyer type, customer group, b2b or b2c, type' },
+      followers: { synonyms: 'followers, follower count, number of followers, social followers, instagram followers, audience' },
+      referredBy: { synonyms: 'referred by, referrer, referral, recommended by, introduced by, sent by' },
+    },
     products: {
       unitCost: {
         synonyms:

@@ -93,6 +93,20 @@ export const spanish: HeaderLanguage = {
       occasion: { synonyms: 'ocasión, evento, motivo de compra, fiesta' },
       source: { synonyms: 'campaña, nombre de la campaña, fuente, origen, procedencia' },
       currency: { synonyms: 'moneda, divisa, código de moneda' },
+      artist: { synonyms: 'artista, grupo, banda, intérprete, compositor' },
+      condition: { synonyms: 'condición, estado del producto, estado del artículo' },
+    },
+    customers: {
+      consent: { synonyms: 'consentimiento, acepta publicidad, boletín, suscrito, newsletter' },
+      birthYear: { synonyms: 'año de nacimiento' },
+      birthDate: { synonyms: 'fecha de nacimiento, nacimiento, cumpleaños' },
+      age: { synonyms: 'edad' },
+      city: { synonyms: 'ciudad, población, localidad, municipio' },
+      country: { synonyms: 'país' },
+      occupation: { synonyms: 'profesión, ocupación, trabajo, empleo, oficio' },
+      buyerType: { synonyms: 'tipo de cliente, clase de cliente' },
+      followers: { synonyms: 'seguidores, número de seguidores, followers' },
+      referredBy: { synonyms: 'recomendado por, referido por, enviado por' },
     },
     service: {
       date: {

@@ -82,6 +82,20 @@ export const french: HeaderLanguage = {
       occasion: { synonyms: 'occasion, événement, évènement, fête' },
       source: { synonyms: 'campagne, nom de la campagne, source, origine, provenance' },
       currency: { synonyms: 'devise, monnaie, code devise' },
+      artist: { synonyms: 'artiste, groupe, interprète, compositeur' },
+      condition: { synonyms: 'état, condition, état du produit' },
+    },
+    customers: {
+      consent: { synonyms: 'consentement, consentement marketing, newsletter, accepte la newsletter, abonné' },
+      birthYear: { synonyms: 'année de naissance, né en' },
+      birthDate: { synonyms: 'date de naissance, naissance, né le, anniversaire' },
+      age: { synonyms: 'âge' },
+      city: { synonyms: 'ville, commune, localité' },
+      country: { synonyms: 'pays' },
+      occupation: { synonyms: 'profession, métier, emploi, occupation' },
+      buyerType: { synonyms: 'type de client, type client, catégorie de client' },
+      followers: { synonyms: "abonnés, followers, nombre d'abonnés, nombre de followers" },
+      referredBy: { synonyms: 'parrain, parrainé par, recommandé par, envoyé par' },
     },
     service: {
       date: {

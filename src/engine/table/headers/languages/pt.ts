@@ -84,6 +84,20 @@ export const portuguese: HeaderLanguage = {
       occasion: { synonyms: 'ocasião, evento, motivo da compra, festa, data comemorativa' },
       source: { synonyms: 'campanha, nome da campanha, fonte, origem, procedência' },
       currency: { synonyms: 'moeda, divisa, código da moeda' },
+      artist: { synonyms: 'artista, banda, grupo, intérprete, compositor' },
+      condition: { synonyms: 'condição, estado do produto, conservação' },
+    },
+    customers: {
+      consent: { synonyms: 'consentimento, aceita marketing, boletim, inscrito, newsletter' },
+      birthYear: { synonyms: 'ano de nascimento' },
+      birthDate: { synonyms: 'data de nascimento, nascimento, aniversário' },
+      age: { synonyms: 'idade' },
+      city: { synonyms: 'cidade, município, localidade' },
+      country: { synonyms: 'país' },
+      occupation: { synonyms: 'profissão, ocupação, trabalho, emprego' },
+      buyerType: { synonyms: 'tipo de cliente' },
+      followers: { synonyms: 'seguidores, número de seguidores, followers' },
+      referredBy: { synonyms: 'indicado por, recomendado por, indicação' },
     },
     service: {
       date: {
