@@ -99,3 +99,16 @@ describe('--products finds what goods cost by the code that the shop’s export 
     expect(issues.filter(({ code }) => code.startsWith('product-'))).toEqual([]);
   });
 });
+
+describe('small Shopify files, whose lines have no price', () => {
+  // Orders, customers, totals and refunds of both files, counted apart from this project's code.
+  test.each([
+    ['shopify-sample.csv', { rows: 249, orders: 127, ordersCounted: 127, customers: 57 }, 15_063, 423.75],
+    ['shopify-minimal.csv', { rows: 9, orders: 8, ordersCounted: 8, customers: 4 }, 995, 10],
+  ])('%s', async (file, counts, total, refunded) => {
+    const { source, totals, tieOut } = await runForResult([fixture(`exports/${file}`)]);
+    expect(source).toMatchObject({ importer: 'shopify', ...counts, rowsRefused: 0 });
+    expect(totals).toMatchObject({ grossSales: total, refunds: refunded, totalSales: total - refunded });
+    expect(tieOut.difference).toBe(0);
+  });
+});
