@@ -17,17 +17,20 @@ function namesDeclared(): string[] {
   return Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
 }
 
-const customFunctions = ['SEGMENT', 'SEGMENT_MARGIN', 'SEGMENT_REPORT', 'SEGMENT_ROI'];
+const customFunctions = ['SEGMENT', 'SEGMENT_CHECK', 'SEGMENT_EXPLAIN', 'SEGMENT_MARGIN', 'SEGMENT_REPORT', 'SEGMENT_ROI'];
 
 describe('dist/Code.js', () => {
   it('and the other scripts declare exactly the public functions and private names', () => {
     expect(namesDeclared().sort()).toMatchInlineSnapshot(`
 [
   "SEGMENT",
+  "SEGMENT_CHECK",
+  "SEGMENT_EXPLAIN",
   "SEGMENT_MARGIN",
   "SEGMENT_REPORT",
   "SEGMENT_ROI",
   "demanded_",
+  "explainCustomer",
   "headerWords_",
   "load_",
   "loaded_",

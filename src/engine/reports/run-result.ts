@@ -1,3 +1,5 @@
+import { checkResult, checkRules } from '../on-demand.js';
+import type { CheckResult } from '../rules/check/check-result.js';
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
 import { compareCodePoints } from '../table/compare-code-points.js';
@@ -32,6 +34,8 @@ export interface RunResult {
   readonly thresholds: Thresholds;
   readonly segments: readonly (Worth & { readonly name: string })[];
   readonly customers: readonly CustomerResult[];
+  /** The rule check; null without rules. */
+  readonly check: CheckResult | null;
   readonly tieOut: Analysis['tieOut'];
   /** What is unusual in the orders, in numbers. */
   readonly quality: Analysis['quality'];
@@ -91,6 +95,7 @@ export function runResult(analysis: Analysis): RunResult {
     thresholds: analysis.thresholds,
     segments: analysis.segments.map(({ rules: _, ...worth }) => worth),
     customers: customerResults(analysis),
+    check: checkOf(analysis),
     tieOut: analysis.tieOut,
     quality: analysis.quality,
     issues: analysis.issues.map((issue) => ({
@@ -104,6 +109,11 @@ export function runResult(analysis: Analysis): RunResult {
       effect: issue.effect === undefined ? null : { ...issue.effect, text: effectText(issue) },
     })),
   };
+}
+
+function checkOf({ rules, customers, thresholds }: Analysis): CheckResult | null {
+  const cuts = [thresholds.recencyDays, thresholds.frequency, thresholds.monetary].map(({ length }) => length);
+  return rules.length === 0 ? null : checkResult(checkRules(rules, customers, { bins: Math.max(...cuts) + 1 }));
 }
 
 function customerResults({ customers, segments, segmentOfCustomer, ruleOfCustomer, rules }: Analysis): CustomerResult[] {

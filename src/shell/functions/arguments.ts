@@ -1,7 +1,7 @@
 import { issueText } from '../../engine/reports/issue-text.js';
 import { dayFromIso } from '../../engine/shop/iso-day.js';
 import type { Cell, CellGrid, SourceTab } from '../../engine/table/cell.js';
-import { isBlank, seenText } from '../../engine/table/cell-text.js';
+import { cellText, isBlank, seenText } from '../../engine/table/cell-text.js';
 import type { WallClock } from '../../engine/table/columns.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { serialOfEpoch } from '../sheets/layout-report.js';
@@ -48,6 +48,22 @@ export function rateArgument(name: string, argument: Argument): number | null {
   if (isBlank(cell)) return null;
   if (typeof cell !== 'number' || !Number.isFinite(cell) || cell < 0) throw problem('argument-rate', { tab: name, seen: seenText(cell) });
   return cell;
+}
+
+/** The text of one cell, such as a customer's id; blank is an error. */
+export function textArgument(name: string, argument: Argument, toWallClock: WallClock): string {
+  const text = cellText(singleCell(argument), toWallClock);
+  if (text === '') throw problem('argument-text', { tab: name });
+  return text;
+}
+
+/** A yes or no; blank is no. Sheets hands over TRUE and FALSE, some callers a number or a text. */
+export function yesArgument(name: string, argument: Argument): boolean {
+  const cell = singleCell(argument);
+  const word = typeof cell === 'string' ? cell.trim().toLowerCase() : cell;
+  if (word === true || word === 1 || word === 'true') return true;
+  if (isBlank(cell) || word === false || word === 0 || word === 'false') return false;
+  throw problem('argument-yes', { tab: name, seen: seenText(cell) });
 }
 
 /**

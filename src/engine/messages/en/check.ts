@@ -81,6 +81,8 @@ export const check = {
   'explain-unknown-customer': 'No customer is called “{seen}”; pass an id as it stands in the orders.',
   'explain-unknown-customer-nearest': 'No customer is called “{seen}”; did you mean “{nearest}”?',
   'explain-no-rules': 'There are no rules yet, so nothing can be explained; write some into the Segments tab first.',
+  'argument-text': 'The argument "{tab}" is empty; pass the cell with the customer, or its id in quotes.',
+  'argument-yes': 'The argument "{tab}" should be TRUE or FALSE, but it is "{seen}".',
   'explain-column-part': 'What',
   'explain-column-row': 'Row',
   'explain-column-segment': 'Segment',

@@ -2,6 +2,7 @@ import type { FieldSource } from '../../shop/field.js';
 import type { Rule } from '../types.js';
 import { blankMarks, filledShare } from './blank-shares.js';
 import { type DataInput, dataFindings, gapFindings } from './data-findings.js';
+import { classesInUse } from './field-domain.js';
 import { matchCounts, matchPatterns } from './match-patterns.js';
 import { pairFindings } from './pair-findings.js';
 import { type Reach, reaches } from './reach.js';
@@ -32,7 +33,8 @@ const gravity: readonly Finding['severity'][] = ['stop', 'warn', 'hint'];
  * @returns data; `findingText` says a finding. Without rules everyone is unassigned; without customers only what can be proven is said
  */
 export function checkRules(rules: readonly Rule[], fields: FieldSource, options: CheckOptions = {}): RuleCheck {
-  const chosen = { ...usualOptions, ...options };
+  const given = { ...usualOptions, ...options };
+  const chosen = { ...given, bins: classesInUse(rules, given.bins) };
   const { size } = fields;
   const space = ruleSpace(rules, { bins: chosen.bins, asOfDay: fields.asOfDay });
   const found = reaches(rules, space, { pieces: chosen.pieceLimit, cuts: cutLimit });

@@ -1,5 +1,6 @@
 import type { FieldColumn } from '../../shop/field.js';
 import { headerKey } from '../../table/header-key.js';
+import type { Rule } from '../types.js';
 
 /** Which numbers a field can have at all, in the units of its column. */
 export interface FieldDomain {
@@ -29,6 +30,23 @@ export function domainOf(field: string, column: FieldColumn, bins: number): Fiel
   if (column.unit === 'score' && field === codeField && bins < 10) return among(codes(bins));
   const isCounted = (column.unit === 'count' || column.unit === 'days') && countedFields.has(headerKey(field));
   return isCounted ? countedUp : anyNumber;
+}
+
+/**
+ * The number of classes to reckon with: as told, or more where a customer has a higher score all the same. Too many classes
+ * only leave something unproven; too few would prove what is not so.
+ */
+export function classesInUse(rules: readonly Rule[], bins: number): number {
+  const columns = new Set(
+    rules.flatMap(({ conditions }) => conditions.filter(({ field }) => scoreFields.includes(field)).map(({ column }) => column)),
+  );
+  let most = bins;
+  for (const column of columns) {
+    if (column.kind !== 'number' || column.unit !== 'score') continue;
+    // A blank is NaN, and above nothing.
+    for (const score of column.values) if (score > most) most = score;
+  }
+  return most;
 }
 
 /** 1..bins. */

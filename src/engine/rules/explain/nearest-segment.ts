@@ -4,6 +4,7 @@ import type { Box } from '../check/boxes.js';
 import type { TextCell } from '../check/cell.js';
 import { type CellSet, hasCell, meet } from '../check/cell-set.js';
 import type { FieldCells } from '../check/field-cells.js';
+import { classesInUse } from '../check/field-domain.js';
 import { leftOf, type RuleSpace, ruleSpace } from '../check/rule-space.js';
 import { foldText } from '../fold-text.js';
 import { matchingCustomers } from '../matching-customers.js';
@@ -41,7 +42,8 @@ const cutLimit = 50_000;
  * whose row stands first. A way leads there only if no row above takes the customer on arrival. Fields are changed one by
  * one, as if they did not hang together.
  */
-export function nearestSegment(standing: Standing): NearestSegment | null {
+export function nearestSegment(asked: Standing): NearestSegment | null {
+  const standing = { ...asked, bins: classesInUse(asked.rules, asked.bins) };
   const { rules, fields, segment, bins } = standing;
   const space = ruleSpace(rules, { bins, asOfDay: fields.asOfDay });
   const population = populationOf(fields);

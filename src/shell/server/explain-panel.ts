@@ -1,0 +1,17 @@
+import { explainById } from '../../engine/on-demand.js';
+import { computeShop } from '../sheets/run-refresh.js';
+import { replyOf } from './issue-view.js';
+import type { ExplanationView, Reply } from './reply.js';
+
+/**
+ * Why a customer is in its segment, under the rules as they stand in the spreadsheet; writes nothing.
+ *
+ * @param id the customer, as the orders call it
+ */
+export function explainCustomer(id: string): Reply<ExplanationView> {
+  const computed = computeShop();
+  const explained = computed.ok
+    ? explainById(computed.value.analysis, String(id ?? ''), { bins: computed.value.shop.input.bins })
+    : computed;
+  return replyOf(explained, (explanation) => explanation);
+}
