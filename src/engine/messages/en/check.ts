@@ -6,7 +6,7 @@ export const check = {
   'check-contradiction':
     'Row {row} (“{segment}”) can never catch anybody, because no customer can meet {cell} ({criterion}); correct that criterion or delete the row.',
   'check-segment-unreachable':
-    'No customer can ever be “{segment}”, because the rows above take everyone whom {k|its row {allRows} matches|its rows {allRows} match}; move {k|it|them} up or narrow the rows above.',
+    'No customer can ever be “{segment}”, because the rows above take everyone whom its rows {allRows} match; move them up or narrow the rows above.',
   'check-after-catch-all':
     'Row {row} (“{segment}”) can never catch anybody, because row {others} above it takes everyone; move row {others} to the end.',
   'check-duplicate':

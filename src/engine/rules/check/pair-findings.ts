@@ -101,11 +101,12 @@ function isNear(one: Condition, other: Condition): boolean {
   });
 }
 
-/** One finding for each pair of segments that share customers; rows without criteria share with everyone and don't count. */
-function overlapFindings({ rules, patterns, size }: PairInput): Finding[] {
+/** One finding for each pair of segments that share customers; rows without criteria share with everyone, dead ones are said: neither counts. */
+function overlapFindings({ rules, found, patterns, size }: PairInput): Finding[] {
   const pairs = new Map<string, { segments: readonly [string, string]; rows: Set<number>; customers: number }>();
   patterns.rules.forEach((matched, pattern) => {
-    const narrow = matched.map((index) => rules[index] as Rule).filter(({ conditions }) => conditions.length > 0);
+    const alive = matched.filter((index) => !isNever(found[index] as Reach));
+    const narrow = alive.map((index) => rules[index] as Rule).filter(({ conditions }) => conditions.length > 0);
     const segments = [...new Set(narrow.map(({ segment }) => segment))];
     segments.forEach((first, place) => {
       for (const second of segments.slice(place + 1)) {

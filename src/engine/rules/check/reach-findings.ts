@@ -5,7 +5,7 @@ import type { Reach } from './reach.js';
 import type { Finding } from './rule-check.js';
 import type { RuleSpace } from './rule-space.js';
 
-/** What was proven about rows that can never catch anybody, and about segments that have no other rows. */
+/** What was proven about rows that can never catch anybody, and about segments that have no other rows than such. */
 export function reachFindings(rules: readonly Rule[], found: readonly Reach[], space: RuleSpace): Finding[] {
   const ofRows = rules.flatMap((rule, index) => {
     const reach = found[index];
@@ -49,10 +49,10 @@ function covered({ segment, row }: Rule, reach: Extract<Reach, { kind: 'covered'
 function unreachableSegments(rules: readonly Rule[], found: readonly Reach[]): Finding[] {
   return [...new Set(rules.map(({ segment }) => segment))].flatMap((segment) => {
     const own = rules.flatMap((rule, index) => (rule.segment === segment ? [{ rule, reach: found[index] as Reach }] : []));
-    // A row that contradicts itself is said to do so, and that is enough.
-    if (!own.every(({ reach }) => isNever(reach)) || !own.some(({ reach }) => reach.kind === 'covered')) return [];
+    // Of a single row it is said already, and of rows that contradict themselves too.
+    if (own.length < 2 || !own.every(({ reach }) => isNever(reach)) || !own.some(({ reach }) => reach.kind === 'covered')) return [];
     const rows = own.map(({ rule }) => rule.row);
-    return [finding('check-segment-unreachable', 'stop', { segment, rows, params: { k: rows.length } })];
+    return [finding('check-segment-unreachable', 'stop', { segment, rows })];
   });
 }
 
