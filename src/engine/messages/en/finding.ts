@@ -38,4 +38,85 @@ export const finding = {
   'found-shorter-gap': '{name}, coming often',
   'found-more-service': '{name}, more service',
   'found-less-service': '{name}, less service',
+
+  'report-check-title': 'Segment check',
+  'report-check-question': 'Are these good segments?',
+  'report-column-criterion': 'Criterion',
+  'report-column-verdict': 'Verdict',
+  'report-column-number': 'Number',
+  'report-column-interval': '95% interval',
+  'report-column-needed': 'Needed',
+  'report-column-to-do': 'What it says, and what to do',
+  'criterion-measurable': 'Measurable: can you tell who is in it?',
+  'criterion-substantial': 'Substantial: is it worth the work?',
+  'criterion-accessible': 'Accessible: can you reach them?',
+  'criterion-differentiable': 'Differentiable: are they different?',
+  'criterion-actionable': 'Actionable: is there a plan?',
+  'verdict-pass': 'pass',
+  'verdict-warn': 'warn',
+  'verdict-fail': 'fail',
+  'verdict-unknown': 'not known',
+  'card-number-customers': '{n|1 customer|{n} customers}',
+  'card-number-lift': '+{points} points',
+  'card-interval': '{low} to {high}',
+  'card-interval-chance': 'by chance up to {high}',
+  'card-at-least': 'at least {number}',
+  'card-a-plan': 'a plan',
+
+  'card-measurable-rest': 'It takes whoever the rows above leave over, so nothing needs to be filled in.',
+  'card-measurable-pass': 'Filled for nearly everybody ({fields}); nothing to do.',
+  'card-measurable-gaps': '{blank|1 customer has|{blank} customers have} no value in {fields}: fill it in, or ask about another field.',
+  'card-substantial-pass': 'Brings {worth} a year; one more segment costs about {cost}. Worth an offer of its own.',
+  'card-substantial-small':
+    'Brings {worth} a year, but needs about {needed} customers to earn back {cost} of work: merge it with its neighbour, or give it a light touch.',
+  'card-substantial-poor': 'Brings {worth} a year, less than the {cost} of work that a segment takes: merge it with another one.',
+  'card-accessible-no-contact': 'No email or phone column was found: add Email or Phone, and Consent, to a customers tab.',
+  'card-accessible-no-consent':
+    'An email is known for {email}%, a phone number for {phone}%, but nobody can tell who agreed: add a column Consent to the customers tab.',
+  'card-accessible-few':
+    'Email and consent for {email}%, phone and consent for {phone}%: ask for an email address and for permission at the next sale.',
+  'card-accessible-pass': 'Email and consent for {email}%, phone and consent for {phone}%; {n} can be written to, enough for ads too.',
+  'card-accessible-no-ads':
+    'Email and consent for {email}%, phone and consent for {phone}%; {n} can be written to, but Google Ads and Meta want at least {floor}: write, do not advertise.',
+  'card-differentiable-alone': 'There is only one segment with customers, so there is nothing to compare it with: add a row.',
+  'card-differentiable-worth': 'They differ clearly from the rest in what they bring (p {p}): treat them differently.',
+  'card-differentiable-recency': 'They differ clearly from the rest in how long ago they bought (p {p}): time your message by it.',
+  'card-differentiable-category': 'They differ clearly from the rest in what they buy (p {p}): offer them that.',
+  'card-differentiable-little': 'They differ from the rest, but little (p {p}): merge them with a neighbour unless you know better.',
+  'card-differentiable-not': 'Customers dealt out by chance would differ as much (p {p}): merge them with a neighbour.',
+  'card-actionable-plan':
+    'Attach a plan: who writes what, when, for how much. With half of them held back, a test shows a rise from {base}% to {after}% of customers or more.',
+  'card-actionable-too-few':
+    'Attach a plan: who writes what, when, for how much. They are too few for a test to show anything; ask them instead.',
+
+  'check-no-rules': 'There are no segments yet: choose a set of rules in the sidebar first.',
+  'check-assumed':
+    'Assumed: a segment takes {hours} hours of work a year at {rate} an hour{basis}; one customer in {each} orders once more because of it.',
+  'check-assumed-estimated': ' (what the shop earns in one: a year of margin / 2,000 hours)',
+  'check-measure-netSales': 'No costs are known, so sales stand in for margin: everything here looks better than it is.',
+  'check-measure-CM1': 'Worth is gross margin, over {years} years.',
+  'check-measure-CM2': 'Worth is margin after fees, over {years} years.',
+  'check-differences':
+    'The split as a whole explains {eta}% of how customers differ in worth (eta squared, the same as the goodness of variance fit; {omega}% without chance, p {p}). Chance was tried {n} times over {sampled} customers; for one segment eta squared is told as if it and the rest were equally large.',
+  'check-stable-fixed': 'All limits are numbers that you chose, so nobody changes segment by chance.',
+  'check-stable':
+    'With limits estimated again from {n} random draws of your customers, {percent}% keep their segment; the least firm is "{name}" (Jaccard index {index}).',
+  'check-broad': '"{name}" is too broad: more than half of all customers, very unlike each other. Split it, for example by net sales.',
+  'check-fine': 'Too fine to pay: {names}. Merge them with a neighbour.',
+  'check-empty': 'Nobody is in {names}.',
+  'check-number':
+    'These {k|1 segment is|{k} segments are} expected to bring {profit} a year more than they cost; {best} found in your data would bring {bestProfit}. {advice}',
+  'check-limit': '{score} = {number}: {measure} {rule}, {n|1 customer|{n} customers}',
+  'check-number-keep': 'Keep yours.',
+  'check-number-more': 'More segments would pay: see "Found in your data" in the sidebar.',
+  'check-number-fewer': 'Fewer would do: see "Found in your data" in the sidebar.',
+  'check-number-other': 'As many, but cut differently, would bring more: see "Found in your data" in the sidebar.',
+
+  'found-chosen': '{k|1 segment|{k} segments}: treating them differently is expected to bring {gain} a year more, for {cost} of work.',
+  'found-agreement': 'The rows put {percent}% of the customers where the clusters do.',
+  'found-fields': 'Customers were compared by {fields}.',
+  'found-sampled': 'Clusters were made from {sampled} of {n} customers, and the others go to the nearest.',
+  'found-nothing': 'Your customers are too much alike to be split by what they buy: one segment for everyone.',
+  'found-assumed':
+    'Assumed: a segment costs {cost} a year, and {percent}% of the spread between segments is earned by treating them differently; campaign results will replace this.',
 } as const;

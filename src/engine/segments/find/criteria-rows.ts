@@ -46,7 +46,7 @@ function fewerRows(rows: readonly CriteriaRow[], fields: readonly ClusterField[]
 
 /** Gives each customer to the first row that matches. */
 function withMembers(rows: readonly CriteriaRow[], fields: readonly ClusterField[], count: number): readonly CriteriaRow[] {
-  let left = Int32Array.from({ length: count }, (_, place) => place);
+  let left: Int32Array = Int32Array.from({ length: count }, (_, place) => place);
   return rows.map(({ cluster, limits }) => {
     let members = left;
     for (const split of limits.values()) members = divide(members, split, fields)[0];
