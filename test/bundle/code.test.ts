@@ -17,20 +17,32 @@ function namesDeclared(): string[] {
   return Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
 }
 
-const customFunctions = ['SEGMENT', 'SEGMENT_CHECK', 'SEGMENT_EXPLAIN', 'SEGMENT_MARGIN', 'SEGMENT_REPORT', 'SEGMENT_ROI'];
+const customFunctions = [
+  'SEGMENT',
+  'SEGMENT_BREAKS',
+  'SEGMENT_CHECK',
+  'SEGMENT_EXPLAIN',
+  'SEGMENT_MARGIN',
+  'SEGMENT_REPORT',
+  'SEGMENT_ROI',
+  'SEGMENT_SCORES',
+];
 
 describe('dist/Code.js', () => {
   it('and the other scripts declare exactly the public functions and private names', () => {
     expect(namesDeclared().sort()).toMatchInlineSnapshot(`
 [
   "SEGMENT",
+  "SEGMENT_BREAKS",
   "SEGMENT_CHECK",
   "SEGMENT_EXPLAIN",
   "SEGMENT_MARGIN",
   "SEGMENT_REPORT",
   "SEGMENT_ROI",
+  "SEGMENT_SCORES",
   "demanded_",
   "explainCustomer",
+  "findSegments",
   "headerWords_",
   "load_",
   "loaded_",
@@ -54,6 +66,7 @@ describe('dist/Code.js', () => {
   "saveSettings",
   "tagAndReport",
   "tagRows",
+  "useFoundSegments",
   "usePreset",
 ]
 `);

@@ -27,6 +27,11 @@ export function customersReport(analysis: Analysis): ReportTable {
   };
 }
 
+/** Ids of the columns of the Customers report, in order: where a formula finds them. */
+export function customersReportColumns(analysis: Analysis): readonly string[] {
+  return customerColumnsOf(analysis).map(({ id }) => id);
+}
+
 function customerColumnsOf({ customers, segments, segmentOfCustomer }: Analysis): CustomerColumn[] {
   const number = (values: Float64Array) => (customer: number) => known(values[customer]);
   const money = (values: Float64Array) => (customer: number) => known(values[customer], 10_000);

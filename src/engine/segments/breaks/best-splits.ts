@@ -43,7 +43,8 @@ export function bestSplits(weighted: WeightedValues, mostClasses: number): BestS
   for (let classes = 2; classes <= most; classes++) {
     const before = (layers[layers.length - 1] as Layer).here;
     const layer = { before, here: new Float64Array(size).fill(Number.NEGATIVE_INFINITY), starts: new Int32Array(size) };
-    fill(layer, totals, { from: classes - 1, to: size - 1, low: classes - 1, high: size - 1 });
+    // Of the last row only the end is ever looked at.
+    fill(layer, totals, { from: classes === most ? size - 1 : classes - 1, to: size - 1, low: classes - 1, high: size - 1 });
     layers.push(layer);
   }
   return { most, starts: (classes) => startsOf(layers, classes, size) };

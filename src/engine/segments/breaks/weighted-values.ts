@@ -11,7 +11,7 @@ export interface WeightedValues {
  * @example weightedValues(Float64Array.of(3, 1, 3)) // { values: [1, 3], counts: [1, 2] }
  */
 export function weightedValues(column: Float64Array): WeightedValues {
-  const sorted = column.filter(Number.isFinite).sort();
+  const sorted = finiteValues(column).sort();
   const values = new Float64Array(sorted.length);
   const counts = new Float64Array(sorted.length);
   let last = -1;
@@ -22,4 +22,14 @@ export function weightedValues(column: Float64Array): WeightedValues {
     counts[last] = (counts[last] as number) + 1;
   }
   return { values: values.slice(0, last + 1), counts: counts.slice(0, last + 1) };
+}
+
+function finiteValues(column: Float64Array): Float64Array {
+  const finite = new Float64Array(column.length);
+  let count = 0;
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] as number;
+    if (Number.isFinite(value)) finite[count++] = value;
+  }
+  return finite.subarray(0, count);
 }

@@ -52,9 +52,8 @@ export interface ScoreMethod {
   /** @param placeOfId for each customer its place when ids are sorted by code point; made when it is asked for */
   score(measure: Measure, choice: ScoreChoice, placeOfId: () => Int32Array): Scored;
   /**
-   * A native formula that gives the limit at `place` (0 = lowest), to be copied; null where no formula gives it.
-   *
-   * @param range the column of the measure, such as `Customers!D5:D99`
+   * A native formula that gives a limit, to be copied; null where no formula gives it. Arguments stand apart by `;`, which
+   * Sheets takes in every country, and it holds no decimal mark, of which there are two.
    */
   formula(limit: LimitPlace): string | null;
 }
@@ -68,7 +67,6 @@ export interface LimitPlace {
   readonly cuts: ScoreCuts | null;
   /** The limit, in the owner's unit. */
   readonly value: number;
+  /** The values, such as `Customers!D5:D99`. */
   readonly range: string;
-  /** `;` or `,`: what stands between arguments in this spreadsheet. */
-  readonly separator: string;
 }

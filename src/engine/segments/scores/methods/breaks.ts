@@ -18,9 +18,11 @@ export const breaks: ScoreMethod = {
 };
 
 function breakScores({ values, scale, best }: Measure, { bins }: ScoreChoice): Scored {
-  const cuts = upperLimits(values, bins);
-  const last = cuts.length === 0 ? null : (cuts[cuts.length - 1] as number);
-  const repeated = last === null ? [] : new Array<number>(bins - 1 - cuts.length).fill(last);
+  const known = values.find((value) => !Number.isNaN(value));
+  const found = upperLimits(values, bins);
+  // Where everybody is alike, that one value is the limit, as it is with quantiles.
+  const cuts = found.length === 0 && known !== undefined ? [known] : found;
+  const repeated = cuts.length === 0 ? [] : new Array<number>(bins - 1 - cuts.length).fill(cuts[cuts.length - 1] as number);
   return {
     scores: classify(values, cuts, best === 'high' ? { lowest: 1, step: 1 } : { lowest: cuts.length + 1, step: -1 }),
     limits: [...cuts, ...repeated].map((cut) => cut / scale),

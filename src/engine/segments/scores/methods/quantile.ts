@@ -15,7 +15,7 @@ export const quantile: ScoreMethod = {
   label: 'scores-quantile-label',
   help: 'scores-quantile-help',
   score: quantileScores,
-  formula: ({ place, bins, range, separator }) => `=PERCENTILE(${range}${separator} ${place + 1}/${bins})`,
+  formula: ({ place, bins, range }) => `=PERCENTILE(${range}; ${place + 1}/${bins})`,
 };
 
 /** The same for another method that has no limits of its own for a measure. */
