@@ -59,8 +59,8 @@ export const check = {
 
   'explain-caught': '{customer} is “{segment}” by row {row}: {rule}.',
   'explain-nobody': '{customer} is Unassigned, because no row matches.',
-  'explain-met': 'Cell {cell} asks for {criterion}, and {field} is {value}.',
-  'explain-missed': 'Row {row} (“{segment}”) did not match: cell {cell} asks for {criterion}, but {field} is {value}.',
+  'explain-met': 'Cell {cell} is met ({criterion}): {seen}.',
+  'explain-missed': 'Row {row} (“{segment}”) did not match, because cell {cell} is not met ({criterion}): {seen}.',
   'explain-nearest': 'The nearest other segment is “{segment}” (row {row}); it takes {changes}.',
   'explain-nearest-other':
     'The nearest other segment is “{segment}” (row {row}); it would take {changes}, which no purchase can bring about.',

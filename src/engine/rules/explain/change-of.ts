@@ -23,11 +23,16 @@ interface Spoken {
   readonly catalogue?: Catalogue | undefined;
 }
 
-/** Says what it takes to get from one number or date to another. */
-export function numberChange(from: number, to: number, { condition, catalogue }: Spoken): Change {
+/** What has happened stays so: nobody takes an order back, or becomes a newer customer. */
+const neverLowered = new Set(['orders', 'grosssales', 'distinctproducts', 'distinctcategories', 'dayssincefirstorder']);
+const neverChanged = new Set(['firstorder']);
+
+/** Says what it takes to get from one number or date to another; null for what can't happen at all. */
+export function numberChange(from: number, to: number, { condition, catalogue }: Spoken): Change | null {
   const { field, column } = condition;
   const name = headerKey(field);
   const isUp = to > from;
+  if (neverChanged.has(name) || (!isUp && neverLowered.has(name))) return null;
   const kind = kindOf(name, isUp, column);
   const distance = Math.abs(to - from) / Math.max(Math.abs(from), Math.abs(to));
   return { field, kind, text: changeText({ from, to, name }, condition, catalogue), distance };

@@ -4,6 +4,7 @@ import { unassigned } from '../../shop/grouping.js';
 import { matchingCustomers } from '../matching-customers.js';
 import { type Population, populationOf } from '../population.js';
 import { conditionSentence, ruleSentence } from '../rule-sentence.js';
+import { speakerFor } from '../speaker.js';
 import type { Condition, Rule } from '../types.js';
 import type { Explanation, JudgedCondition, MissedRule } from './explanation.js';
 import { nearestSegment } from './nearest-segment.js';
@@ -59,7 +60,10 @@ function judgeOf(customer: number, population: Population, catalogue?: Catalogue
     const { field, column, cell } = condition;
     const met = matchingCustomers({ segment: '', row: 0, conditions: [condition] }, among, population).length === 1;
     const criterion = conditionSentence(condition, catalogue);
-    return { field, cell, criterion, value: valueText(valueAt(column, customer), column, catalogue), met };
+    const value = valueText(valueAt(column, customer), column, catalogue);
+    const speaker = speakerFor(condition, catalogue);
+    const seen = speaker.say('sentence-is', { field: speaker.field, things: speaker.things, text: value });
+    return { field, cell, criterion, value, seen, met };
   };
 }
 
@@ -71,9 +75,9 @@ function sentencesOf(known: Omit<Explanation, 'sentences'>, catalogue?: Catalogu
       : say('explain-caught', { customer, segment, row, rule }, catalogue);
   return [
     opening,
-    ...conditions.map(({ cell, criterion, field, value }) => say('explain-met', { cell, criterion, field, value }, catalogue)),
-    ...missed.map(({ segment: other, row: otherRow, failed: { cell, criterion, field, value } }) =>
-      say('explain-missed', { segment: other, row: otherRow, cell, criterion, field, value }, catalogue),
+    ...conditions.map(({ cell, criterion, seen }) => say('explain-met', { cell, criterion, seen }, catalogue)),
+    ...missed.map(({ segment: other, row: otherRow, failed: { cell, criterion, seen } }) =>
+      say('explain-missed', { segment: other, row: otherRow, cell, criterion, seen }, catalogue),
     ),
     nearest?.sentence ?? say('explain-no-nearest', {}, catalogue),
   ];

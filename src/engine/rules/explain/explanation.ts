@@ -10,6 +10,8 @@ export interface JudgedCondition {
   readonly criterion: string;
   /** The customer's value with its unit, such as `7 days`; `blank` where there is none. */
   readonly value: string;
+  /** Both in words, such as `the number of orders is 7`. */
+  readonly seen: string;
   readonly met: boolean;
 }
 

@@ -110,7 +110,7 @@ function changeInto(set: CellSet, field: FieldCells, { standing, population }: P
     // A date's month or weekday may be what is wrong with it; there is no saying by how much.
     if (goal === value) continue;
     const change = numberChange(value, goal, spoken);
-    if (best === null || change.distance < best.distance) best = change;
+    if (change !== null && (best === null || change.distance < best.distance)) best = change;
   }
   return best;
 }
