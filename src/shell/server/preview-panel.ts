@@ -14,6 +14,7 @@ import { changeSettings } from '../sheets/settings-store.js';
 import { tagPlace } from '../sheets/tag-column.js';
 import { writeRules } from '../sheets/write-rules.js';
 import { shellIssue } from '../shell-issue.js';
+import { foundPreset } from './find-panel.js';
 import { issueView, replyOf } from './issue-view.js';
 import type { FindingView, IssueView, PreviewView, Reply } from './reply.js';
 
@@ -30,12 +31,33 @@ export function readPreview(): Reply<PreviewView> {
  * @param id id of a preset, such as `starter`
  */
 export function usePreset(id: string): Reply<PreviewView> {
+  if (id === 'found') return writeFound(null);
   const preset = findPreset(id);
   const work = (): Result<Previewed> => {
     if (preset === null) return { ok: false, issue: shellIssue('preset-unknown', { seen: String(id).slice(0, 80) }) };
     const tried = tryPreset(preset);
     if (!tried.ok) return tried;
     const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), preset);
+    return written.ok ? computePreview() : written;
+  };
+  return replyOf(withDocumentLock(work), previewView);
+}
+
+/**
+ * Finds segments in the data and writes them into the Segments tab as any other set of rules; then they are the owner's to
+ * edit.
+ *
+ * @param k how many segments; null for the number that is expected to earn most
+ */
+export function useFoundSegments(k: number | null): Reply<PreviewView> {
+  return writeFound(k);
+}
+
+function writeFound(k: number | null): Reply<PreviewView> {
+  const work = (): Result<Previewed> => {
+    const found = foundPreset(k);
+    if (!found.ok) return found;
+    const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), found.value);
     return written.ok ? computePreview() : written;
   };
   return replyOf(withDocumentLock(work), previewView);

@@ -1,9 +1,11 @@
+import { segmentCheckReport } from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
 import { dataIssuesReport } from '../../engine/reports/data-issues.js';
 import { pivotData } from '../../engine/reports/pivot-data.js';
 import { pivotSpecs } from '../../engine/reports/pivot-specs.js';
 import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
 import { segmentsReport } from '../../engine/reports/segments-report.js';
+import { thresholdRows } from '../../engine/segments/scores/threshold-rows.js';
 import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
@@ -95,7 +97,8 @@ export interface Reports {
 }
 
 export function reportsOf(analysis: Analysis): Reports {
-  const reports = [segmentsReport(analysis), customersReport(analysis), dataIssuesReport(analysis)];
+  const check = segmentCheckReport(analysis, () => thresholdRows(analysis));
+  const reports = [segmentsReport(analysis), customersReport(analysis), check, dataIssuesReport(analysis)];
   return { reports, pivots: pivotSpecs(analysis), data: pivotData(analysis) };
 }
 

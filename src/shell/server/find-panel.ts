@@ -1,0 +1,73 @@
+import { findSegments as findIn } from '../../engine/on-demand.js';
+import { defaultFindOptions, type FindOptions, mostSegments } from '../../engine/segments/find/find-options.js';
+import type { FoundSegments } from '../../engine/segments/find/find-segments.js';
+import { foundSentences } from '../../engine/segments/find/found-sentences.js';
+import type { Preset } from '../../engine/segments/presets/preset.js';
+import { cellText } from '../../engine/table/cell-text.js';
+import type { Result } from '../../engine/table/issue.js';
+import { computeShop } from '../sheets/run-refresh.js';
+import { replyOf } from './issue-view.js';
+import type { Reply } from './reply.js';
+
+/** Segments found in the data, before anything is written. */
+export interface FoundView {
+  /** One for each number of segments that was tried. Amounts are a year's, in the major unit. */
+  readonly candidates: FoundSegments['candidates'];
+  /** The number that earns most, and the one that `rows` are for. */
+  readonly best: number;
+  readonly k: number;
+  /** The criteria table as it would be written, header included. */
+  readonly rows: readonly (readonly string[])[];
+  readonly segments: FoundSegments['segments'];
+  /** Share of customers, 0..1, whom rows and clusters put into the same segment. */
+  readonly agreement: number;
+  readonly sentences: readonly string[];
+}
+
+/** What may be chosen; whatever is left out is as usual. */
+export interface FindChoice {
+  /** Names of fields to compare customers by. */
+  readonly fields?: readonly string[];
+  /** A number of segments, 1 to 20; null or absent: the one that earns most. */
+  readonly k?: number | null;
+  /** The largest number to try, 2 to 20. */
+  readonly most?: number;
+}
+
+/** Finds segments in the shop's own data, and the rules that tell them apart; writes nothing. */
+export function findSegments(choice: FindChoice = {}): Reply<FoundView> {
+  return replyOf(foundWith(optionsOf(choice)), foundView);
+}
+
+/** The found segments as a set of rules like any other, to be written into the Segments tab. */
+export function foundPreset(k: number | null): Result<Preset> {
+  const found = foundWith(optionsOf({ k }));
+  if (!found.ok) return found;
+  const { cells } = found.value;
+  return { ok: true, value: { id: 'found', label: 'preset-found-label', help: 'preset-found-help', cells }, issues: [] };
+}
+
+function foundWith(options: FindOptions): Result<FoundSegments> {
+  const computed = computeShop(null);
+  if (!computed.ok) return computed;
+  return { ...computed, value: findIn(computed.value.analysis.customers, options) };
+}
+
+/** What comes from the sidebar may be anything; what can't be used is left out. */
+function optionsOf({ fields, k, most }: FindChoice): FindOptions {
+  const whole = (value: unknown, least: number) =>
+    typeof value === 'number' && Number.isFinite(value) ? Math.max(least, Math.min(mostSegments, Math.round(value))) : null;
+  const names = Array.isArray(fields) ? fields.filter((name): name is string => typeof name === 'string') : [];
+  return {
+    ...defaultFindOptions,
+    fields: names.length > 0 ? names : defaultFindOptions.fields,
+    k: whole(k, 1),
+    most: whole(most, 2) ?? defaultFindOptions.most,
+  };
+}
+
+function foundView(found: FoundSegments): FoundView {
+  const { candidates, best, k, cells, segments, agreement } = found;
+  const rows = cells.map((row) => row.map((cell) => cellText(cell)));
+  return { candidates, best, k, rows, segments, agreement, sentences: foundSentences(found) };
+}
