@@ -17,6 +17,7 @@ export { explainTable } from './rules/explain/explain-table.js';
 export { sampleShop } from './sample/sample-shop.js';
 export { chosenBreaks, naturalBreaks, upperLimits } from './segments/breaks/natural-breaks.js';
 export { findSegments } from './segments/find/find-segments.js';
+export { foundSentences } from './segments/find/found-sentences.js';
 export { findPreset, presetList } from './segments/presets/index.js';
 export { presetBinsProblem, presetProblem } from './segments/presets/preset-problem.js';
 export { buyerTypeColumn } from './shop/fields/made/buyer-types.js';
@@ -26,3 +27,5 @@ export { onlineShareColumn, usedShareColumn } from './shop/fields/made/line-shar
 export { ageBandColumn, ageColumn, influenceTierColumn, placeColumn, referralsColumn } from './shop/fields/made/people.js';
 export { profitShareColumn, valueTierColumn } from './shop/fields/made/value-tiers.js';
 export { buyingHabits } from './time/buying-habits.js';
+export { clvResult } from './worth/clv/clv-result.js';
+export { lifetimeValue } from './worth/clv/lifetime.js';

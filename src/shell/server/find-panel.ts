@@ -1,7 +1,6 @@
-import { findSegments as findIn } from '../../engine/on-demand.js';
+import { findSegments as findIn, foundSentences } from '../../engine/on-demand.js';
 import { defaultFindOptions, type FindOptions, mostSegments } from '../../engine/segments/find/find-options.js';
 import type { FoundSegments } from '../../engine/segments/find/find-segments.js';
-import { foundSentences } from '../../engine/segments/find/found-sentences.js';
 import type { Preset } from '../../engine/segments/presets/preset.js';
 import { cellText } from '../../engine/table/cell-text.js';
 import type { Result } from '../../engine/table/issue.js';

@@ -139,8 +139,12 @@ function blankViews({ input }: LoadedShop, { rules, customers }: Analysis): Issu
 function presetViews({ recognised }: Analysis): Required<Pick<PreviewView, 'presets' | 'presetsMissing'>> {
   const views = presetList().map((preset) => ({ preset, problem: presetProblem(preset, recognised) }));
   const texts = ({ id, label, help }: Preset) => ({ id, label: say(label), help: say(help) });
+  const found = { id: 'found', label: say('preset-found-label'), help: say('preset-found-help'), bins: null };
   return {
-    presets: views.flatMap(({ preset, problem }) => (problem === null ? [{ ...texts(preset), bins: preset.bins ?? null }] : [])),
+    presets: [
+      ...views.flatMap(({ preset, problem }) => (problem === null ? [{ ...texts(preset), bins: preset.bins ?? null }] : [])),
+      found,
+    ],
     presetsMissing: views.flatMap(({ preset, problem }) =>
       problem === null ? [] : [{ ...texts(preset), missing: issueView(problem).message }],
     ),
