@@ -1,8 +1,9 @@
-import { checkResult, checkRules } from '../on-demand.js';
+import { checkResult, checkRules, clvResult } from '../on-demand.js';
 import type { CheckResult } from '../rules/check/check-result.js';
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
 import { compareCodePoints } from '../table/compare-code-points.js';
+import type { ClvResult } from '../worth/clv/clv-result.js';
 import { effectText, issueText } from './issue-text.js';
 
 /** The headless run's JSON, schema 1. Amounts in the major unit, dates ISO, unknown = null. */
@@ -40,6 +41,8 @@ export interface RunResult {
   /** What is unusual in the orders, in numbers. */
   readonly quality: Analysis['quality'];
   readonly issues: readonly IssueResult[];
+  /** Lifetime value, predicted and back-tested. */
+  readonly clv: ClvResult;
 }
 
 export interface CustomerResult {
@@ -108,6 +111,7 @@ export function runResult(analysis: Analysis): RunResult {
       moreCells: issue.moreCells ?? [],
       effect: issue.effect === undefined ? null : { ...issue.effect, text: effectText(issue) },
     })),
+    clv: clvResult(analysis),
   };
 }
 

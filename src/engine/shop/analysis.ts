@@ -7,6 +7,7 @@ import type { OrderLines } from '../table/order-lines.js';
 import type { OrderQuality } from '../table/order-quality.js';
 import type { ChosenColumns, RecognisedTabs, TabRole } from '../table/roles.js';
 import type { OccasionSettings } from '../time/habit-parts.js';
+import type { Lifetime, LifetimeOptions } from '../worth/clv/lifetime.js';
 import type { FieldSource } from './field.js';
 
 /** Everything that a run needs; the same input gives the same output. */
@@ -35,6 +36,8 @@ export interface AnalysisInput {
   readonly cuts?: ScoreCuts | null;
   /** Whose occasions count, and the shop's own; absent: those of the currency's country. */
   readonly occasions?: OccasionSettings;
+  /** How a later month's money is discounted in lifetime value. */
+  readonly lifetime?: LifetimeOptions;
   readonly toWallClock: WallClock;
 }
 
@@ -110,6 +113,8 @@ export interface CustomerColumns extends FieldSource {
   readonly r: Float64Array;
   readonly f: Float64Array;
   readonly m: Float64Array;
+  /** What to expect of each in the next twelve months; worked out when it is looked at. */
+  readonly lifetime: Lifetime;
 }
 
 export interface Analysis {

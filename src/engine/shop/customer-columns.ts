@@ -29,5 +29,6 @@ export function customerColumns(shop: ShopColumns): CustomerColumns {
     r: () => shop.scores.r,
     f: () => shop.scores.f,
     m: () => shop.scores.m,
+    lifetime: () => shop.lifetime,
   });
 }

@@ -1,10 +1,11 @@
 import { type SurveyLines, surveyAverages } from '../joins/survey-averages.js';
-import { buyingHabits } from '../on-demand.js';
+import { buyingHabits, lifetimeValue } from '../on-demand.js';
 import { rfmScores } from '../segments/scores/rfm-scores.js';
 import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import { lazyRecord } from '../table/lazy-record.js';
 import type { CustomerList, OrderLines, ServiceLines } from '../table/order-lines.js';
 import type { OccasionSettings, PurchaseRecord } from '../time/habit-parts.js';
+import type { LifetimeOptions } from '../worth/clv/lifetime.js';
 import { meanEffort } from '../worth/mean-effort.js';
 import { sumRows } from '../worth/sum-rows.js';
 import { sumService } from '../worth/sum-service.js';
@@ -26,6 +27,7 @@ export interface RollUpOptions {
   readonly bins: number;
   readonly cuts?: ScoreCuts | null;
   readonly occasions?: OccasionSettings;
+  readonly lifetime?: LifetimeOptions;
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
 }
@@ -45,6 +47,7 @@ export function rollUp({ lines, service, list, survey = null }: ShopTabs, option
     recencyDays: () => daysBefore(options.asOfDay, shop.purchases.lastDay),
     habits: () => buyingHabits(purchaseRecord(shop, options.occasions ?? {})),
     scores: () => scoresOf(shop, { method: options.scores ?? 'quantile', bins: options.bins, cuts: options.cuts ?? null }),
+    lifetime: () => lifetimeValue(shop, options.lifetime),
     service: () => service && sumService(service, index.ofPeople(service), index.size),
     effort: () => service && meanEffort(service, index.ofPeople(service), index.size),
     survey: () => survey && surveyAverages(survey, index.ofPeople(survey.tab.people), index.size),

@@ -2,6 +2,7 @@ import type { SurveyAverages } from '../joins/survey-averages.js';
 import type { RfmScores } from '../segments/scores/rfm-scores.js';
 import type { CustomerList, OrderLines } from '../table/order-lines.js';
 import type { BuyingHabits } from '../time/buying-habits.js';
+import type { Lifetime } from '../worth/clv/lifetime.js';
 import type { ServiceRates } from '../worth/service-cost.js';
 import type { RowSums } from '../worth/sum-rows.js';
 import type { ServiceSums } from '../worth/sum-service.js';
@@ -19,6 +20,8 @@ export interface ShopColumns {
   readonly recencyDays: Float64Array;
   readonly habits: BuyingHabits;
   readonly scores: RfmScores;
+  /** What to expect of each customer in the next twelve months. */
+  readonly lifetime: Lifetime;
   /** Null when there is no service tab. */
   readonly service: ServiceSums | null;
   /** Mean effort score by customer, NaN unknown; null when the service tab has no such column, or is not there. */

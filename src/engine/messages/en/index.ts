@@ -1,5 +1,6 @@
 import { bothSides } from './both-sides.js';
 import { check } from './check.js';
+import { clv } from './clv.js';
 import { finding } from './finding.js';
 import { importers } from './importers.js';
 import { meaning } from './meaning.js';
@@ -30,6 +31,7 @@ export const en = /* @__PURE__ */ (() =>
     ...reports,
     ...finding,
     ...time,
+    ...clv,
     ...shell,
   }) as const)();
 
@@ -46,6 +48,7 @@ const parts: readonly Readonly<Record<string, string>>[] = [
   reports,
   finding,
   time,
+  clv,
   shell,
 ];
 

@@ -1,5 +1,6 @@
 import { brandFields } from './brand.js';
 import { shareFields } from './channels.js';
+import { clvFields } from './clv.js';
 import { effortFields } from './effort.js';
 import { favouriteFields } from './favourites.js';
 import type { FieldRecord } from './field-record.js';
@@ -16,6 +17,6 @@ import { valueFields } from './value.js';
 /** The closed field dictionary; a rules table may also name columns of the customers and the orders tab. */
 export const fields: readonly FieldRecord[] = [
   ...[...salesFields, ...timingFields, ...favouriteFields, ...serviceFields, ...scoreFields],
-  ...[...habitFields, ...occasionFields],
+  ...[...habitFields, ...occasionFields, ...clvFields],
   ...[...valueFields, ...stageFields, ...effortFields, ...shareFields, ...personFields, ...brandFields],
 ];

@@ -28,8 +28,8 @@ const largestStep = 2;
  */
 export function minimise(smooth: Smooth, start: readonly number[]): Minimum {
   const size = start.length;
-  let at = Float64Array.from(start);
-  let gradient = new Float64Array(size);
+  let at: Float64Array = Float64Array.from(start);
+  let gradient: Float64Array = new Float64Array(size);
   let value = smooth(at, gradient);
   let inverse = identity(size);
   let iterations = 0;
