@@ -1,6 +1,7 @@
 import type { PreviewView } from '../../src/shell/server/reply.js';
 import type { Panel, PanelProps } from '../flow.js';
 import { formatCount, formatMoney, formatWhen } from '../numbers.js';
+import { FindingList } from '../parts/finding-list.js';
 import { HourlyRate } from '../parts/hourly-rate.js';
 import { IssueList } from '../parts/issue-list.js';
 import { type ButtonSpec, PanelFrame } from '../parts/panel-frame.js';
@@ -25,6 +26,7 @@ function PreviewPanel(props: PanelProps) {
         <>
           <p>{lead(view)}</p>
           <RuleChoice view={view} chosenId={chosenPreset} onChoose={preview.choosePreset} onUse={preview.takePreset} />
+          <FindingList findings={view.findings} />
           <SegmentCounts view={view} />
           <HourlyRate
             view={view}

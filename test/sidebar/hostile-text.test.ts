@@ -52,6 +52,7 @@ function hostileServer(text: string): StubServer {
         rulesTab: text,
         presets: [{ id: text, label: text, help: text }],
         segments: [{ name: text, sentences: [text, text], customers: 1, share: 1, netSales: 1 }],
+        findings: [{ code: 'check-shadowed', severity: 'stop', segment: text, rows: [3, 2], cell: '', message: text }],
         writes: [text, text],
         issues: [hostileIssue],
       }),

@@ -55,6 +55,16 @@ export const longPreviewView: PreviewView = {
     share: (20 - index) / 210,
     netSales: 98765432.1 / (index + 1),
   })),
+  findings: [
+    {
+      code: 'check-shadowed',
+      severity: 'stop',
+      segment: longName(0),
+      rows: [3, 2],
+      cell: '',
+      message: `Row 3 (“${longName(0)}”) can never catch anybody, because row 2 above takes everyone it matches; move it up or narrow that row.`,
+    },
+  ],
   writes: [`Adds the column “${longName(0)}” to the tab “${longName(1)}”.`],
   issues: longColumnsView.issues,
 };

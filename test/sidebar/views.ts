@@ -98,6 +98,7 @@ export const previewView: PreviewView = {
     { name: 'Corporate', sentences: ['Top Segment is Corporate'], customers: 236, share: 0.295, netSales: 706146.37 },
     { name: 'Home Office', sentences: [''], customers: 155, share: 0.19375, netSales: 429653.15 },
   ],
+  findings: [],
   writes: ['Adds the column “Segment (Clientele)” to the tab Orders.', 'Makes the tab Segments report.', 'Changes nothing else.'],
   issues: [],
 };

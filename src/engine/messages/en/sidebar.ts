@@ -73,6 +73,8 @@ export const sidebar = {
   'preview-rules-tab-help': 'Edit that tab whenever you like; the first rule that fits a customer wins.',
   'preview-use-preset': 'Use this set',
   'preview-preset-safe': 'Rules that you wrote or changed stay: the set then gets a tab of its own.',
+  'preview-check-mistakes': 'Rule check: {n|one row can’t do what it says|{count} rows or segments can’t do what they say}',
+  'preview-check-looks': 'Rule check: {n|one thing is worth a look|{count} things are worth a look}',
   'preview-segments': 'Segments',
   'preview-no-segments': 'There are no segments yet: choose a set of rules above.',
   'preview-catch-all': 'Everyone else',
