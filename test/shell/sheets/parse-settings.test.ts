@@ -22,9 +22,26 @@ test.each([
   ['asOf', '2026-02-30'],
   ['bins', 1],
   ['bins', 5.5],
+  ['scores', 'luck'],
+  ['scores', 'toString'],
+  ['cuts', { f: [3, 2] }],
+  ['cuts', { f: [] }],
+  ['cuts', { f: ['2'] }],
+  ['cuts', { f: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }],
+  ['cuts', { m: [Number.NaN] }],
+  ['cuts', {}],
+  ['cuts', 'f=2'],
 ])('%s is left as it was by %p', (key, value) => {
   const before = { ...defaultSettings, hourlyRate: 10, marginRate: 0.4, asOf: '2026-01-01' };
   expect(mergeSettings(before, { [key]: value })).toEqual(before);
+});
+
+test('the way to score and its own limits are kept, and settings from before they were there score by quantiles', () => {
+  const chosen = mergeSettings(defaultSettings, { scores: 'fixed', bins: 3, cuts: { f: [2, 4], m: [50, 250.5] } });
+  expect(chosen).toMatchObject({ scores: 'fixed', bins: 3, cuts: { f: [2, 4], m: [50, 250.5] } });
+  expect(parseSettings(JSON.stringify(chosen))).toEqual({ ok: true, value: chosen });
+  expect(mergeSettings(chosen, { scores: 'rank', cuts: null })).toMatchObject({ scores: 'rank', cuts: null });
+  expect(parseSettings('{"schema":1,"bins":4}')).toEqual({ ok: true, value: { ...defaultSettings, bins: 4 } });
 });
 
 test('null clears a value that may be absent', () => {

@@ -113,7 +113,7 @@ function formulaOf(
   return range === null ? null : findScoreMethod(method).formula({ letter: score.letter, place: index, bins, cuts, value, range });
 }
 
-/** The values of a score in the Customers report; without those of customers who never ordered, where there are some. */
+/** The values of a score in the Customers report; without those of customers who have no score, where there are some. */
 function rangeOf(analysis: Analysis, score: Score, { tab, firstDataRow }: CustomersPlace): string | null {
   const ids = customersReportColumns(analysis);
   const last = firstDataRow + analysis.customers.ids.length - 1;
@@ -122,10 +122,10 @@ function rangeOf(analysis: Analysis, score: Score, { tab, firstDataRow }: Custom
     return at < 0 ? null : `${quotedTab(tab)}!${columnLetter(at + 1)}${firstDataRow}:${columnLetter(at + 1)}${last}`;
   };
   const values = column(score.column);
-  const days = column('lastOrder');
-  const everybodyOrdered = !analysis.customers.f.some(Number.isNaN);
-  if (values === null || everybodyOrdered) return values;
-  return days === null ? null : `FILTER(${values}; ISNUMBER(${days}))`;
+  const scored = column('f');
+  const allScored = !analysis.customers.f.some(Number.isNaN);
+  if (values === null || allScored) return values;
+  return scored === null ? null : `FILTER(${values}; ${scored}>0)`;
 }
 
 /** A tab's name as a formula takes it: in apostrophes, each of its own doubled, unless it is one plain word. */
