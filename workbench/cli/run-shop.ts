@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { RunResult } from '../../src/engine/reports/run-result.js';
-import type { IssueView, PreviewView, Reply, StartView } from '../../src/shell/server/reply.js';
+import type { PreviewView, Reply, StartView } from '../../src/shell/server/reply.js';
 import { exportXlsx } from '../files/export-xlsx.js';
 import { InputFileError } from '../files/input-file-error.js';
 import { createHost, type Host } from '../host/index.js';
@@ -11,9 +11,6 @@ import type { RunOptions } from './parse-arguments.js';
 import { segmentTable } from './segment-table.js';
 import { UsageError } from './usage-error.js';
 import { type Output, writeOutputs } from './write-outputs.js';
-
-/** Presets of the design that may be asked for before they are there. */
-const plannedPresets = ['habits', 'florist'];
 
 /**
  * Runs the built add-on over a shop's files, through the functions that the sidebar calls, and writes what was asked for.
@@ -33,8 +30,10 @@ export async function runShop(options: RunOptions, root: string): Promise<string
     if (problem !== null) throw new InputFileError(problem);
   }
   const before = ask<PreviewView>('saveSettings', settingsPatch(options, files));
-  checkBins(options, before);
-  if (options.preset !== null) ask<PreviewView>('usePreset', options.preset);
+  if (options.preset !== null) {
+    checkPreset(options.preset, options, before);
+    ask<PreviewView>('usePreset', options.preset);
+  }
   // Tags and report tabs can be seen in the spreadsheet only; the figures are the same without them.
   if (options.xlsx !== null) ask('tagAndReport');
   const result = ask<RunResult>('readResult');
@@ -57,12 +56,17 @@ function checkOutputs({ orders, customers, products, service, survey, segments, 
     throw new UsageError('--json and --xlsx name the same file; give each its own.');
 }
 
-/** A set that is made for so many classes sets them; another number that was asked for must not be set aside unsaid. */
-function checkBins({ preset, bins }: RunOptions, { presets }: PreviewView): void {
-  const needed = presets.find(({ id }) => id === preset)?.bins ?? null;
+/**
+ * A set of an unknown name; or one that is made for so many classes, and another number was asked for: using it would set
+ * that number aside unsaid.
+ */
+function checkPreset(id: string, { bins }: RunOptions, { presets, presetsMissing = [] }: PreviewView): void {
+  const known = [...presets, ...presetsMissing].map((preset) => preset.id);
+  if (!known.includes(id)) throw new UsageError(`There is no preset ${JSON.stringify(id)}; write one of ${known.join(', ')}.`);
+  const needed = presets.find((preset) => preset.id === id)?.bins ?? null;
   if (bins === null || needed === null || bins === needed) return;
   throw new UsageError(
-    `--preset ${preset} is made for ${needed} classes, not ${bins}; leave out --bins, or write your own rules with --segments.`,
+    `--preset ${id} is made for ${needed} classes, not ${bins}; leave out --bins, or write your own rules with --segments.`,
   );
 }
 
@@ -80,13 +84,6 @@ function asker(host: Host, { fileOfTab }: FilledTabs, ordersFile: string) {
     if (!call.ok) throw new Error(`${name}: ${call.error.message}`);
     const reply = call.value as Reply<T>;
     if (reply.ok) return reply.value;
-    if (reply.issue.code === 'preset-unknown') throw presetError(reply.issue);
     throw new InputFileError(failureSentence(reply.issue, fileOfTab, ordersFile));
   };
-}
-
-function presetError({ seen }: IssueView): UsageError {
-  if (plannedPresets.includes(seen))
-    return new UsageError(`--preset ${seen} is not built yet; --preset rfm is, or write your own rules with --segments.`);
-  return new UsageError(`There is no preset ${JSON.stringify(seen)}; write --preset rfm, or your own rules with --segments.`);
 }

@@ -63,8 +63,8 @@ describe('input that can not be used: exit 1, one sentence naming file, cell and
 describe('wrong usage: exit 2, one sentence, no file written', () => {
   test.each([
     ['a flag that is not built yet', ['--campaigns', 'c.csv'], /^--campaigns is not built yet/],
-    ['a preset that is not built yet', ['--preset', 'florist'], /^--preset florist is not built yet/],
-    ['a preset that does not exist', ['--preset', 'luck'], /^There is no preset "luck"/],
+    ['a preset that does not exist', ['--preset', 'luck'], /^There is no preset "luck"; write one of starter, rfm, .*, pymc\./],
+    ['a preset of four classes with five', ['--preset', 'pymc', '--bins', '5'], /^--preset pymc is made for 4 classes, not 5;/],
     ['an unknown flag', ['--colour', 'red'], /--colour/],
   ])('%s', async (_, args, message) => {
     const { status, stderr, written } = await run({ args });

@@ -1,6 +1,6 @@
 /** English texts of the ready-made sets: what they are called, what they need, and the columns that only they ask for. */
 export const presets = {
-  'preset-needs-column': 'The set “{set}” needs a {column} column in the {role} tab; add one, or choose another set.',
+  'preset-needs-column': 'The set “{set}” needs a column “{column}” in the {role} tab; add one, or choose another set.',
   'preset-needs-tab': 'The set “{set}” needs a tab with the {role}; add one, or choose another set.',
   'preset-needs-bins':
     'The set “{set}” is made for {bins} classes of R, F and M, but the scores here have {seen}; choose scores with {bins} classes, or another set.',

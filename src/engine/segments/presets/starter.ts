@@ -1,7 +1,7 @@
 import type { Preset } from './preset.js';
 
 /**
- * A first split that anyone can read, for the sample shop: it needs columns for category, channel and occasion.
+ * A first split that anyone can read, for the sample shop: it needs columns for channel and occasion.
  * Who is lately gone comes before who is new, so that each row can be read on its own.
  */
 export const starter: Preset = {
@@ -9,7 +9,6 @@ export const starter: Preset = {
   label: 'preset-starter-label',
   help: 'preset-starter-help',
   needs: [
-    { tab: 'orders', anyOf: ['category'], column: 'column-category' },
     { tab: 'orders', anyOf: ['channel'], column: 'column-channel' },
     { tab: 'orders', anyOf: ['occasion'], column: 'column-occasion' },
   ],

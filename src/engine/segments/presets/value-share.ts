@@ -1,8 +1,9 @@
 import type { Preset } from './preset.js';
 
 /**
- * ABC analysis: A are the best customers who together bring the first 80 % of the profit, B the next 15 %, C the rest. Where the
- * shop knows no costs it is the first 80 % of net sales. Customers who cost money stand apart only where costs are known, as C.
+ * ABC analysis: A are the best customers who together bring the first 80 % of the profit, B those who bring the next 15 %, C
+ * the rest and whoever costs money (see the field Profit share class; where the shop knows no costs, net sales stand in).
+ * Whoever has no order, or an order of unknown cost, comes last.
  */
 export const valueShare: Preset = {
   id: 'value-share',
@@ -12,7 +13,7 @@ export const valueShare: Preset = {
     ['Segment', 'Profit share class'],
     ['A: the first 80 %', 'A'],
     ['B: the next 15 %', 'B'],
-    ['C: the last 5 %', 'C'],
-    ['No orders yet', ''],
+    ['C: the rest', 'C'],
+    ['Profit not known', ''],
   ],
 };

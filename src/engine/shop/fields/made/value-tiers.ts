@@ -1,4 +1,5 @@
 import { upperLimits } from '../../../segments/breaks/natural-breaks.js';
+import { compareCodePoints } from '../../../table/compare-code-points.js';
 import type { FieldColumn } from '../../field.js';
 import type { ShopColumns } from '../../shop-columns.js';
 import { grossMargins } from '../sales.js';
@@ -22,36 +23,56 @@ export function valueTierColumn({ sums, hasOrder }: ShopColumns): FieldColumn {
   return { kind: 'text', codes, labels: names };
 }
 
-const first = 0.8;
-const second = 0.95;
+const sharesBefore = [0.8, 0.95] as const;
+const classes = ['A', 'B', 'C'] as const;
 
 /**
  * A, B or C by share of profit: customers in falling order of gross margin (of net sales where the shop knows no cost at
  * all), A while those before them bring less than 80 % of what all positive ones bring, B while it is less than 95 %, then
- * C. Customers with equal amounts share a class. Whoever brings nothing or costs money is C. Blank without an order, and
- * where a customer's margin is unknown.
+ * C. Of customers with equal amounts those whose id comes first (by code point) stand first. Whoever brings nothing or
+ * costs money is C. Blank without an order, and where a customer's margin is unknown.
  */
 export function profitShareColumn(shop: ShopColumns): FieldColumn {
-  const amounts = (grossMargins(shop) ?? shop.sums.netSales).map((amount, customer) =>
-    shop.hasOrder[customer] === 1 ? amount : Number.NaN,
-  );
-  const falling = Float64Array.from(amounts.filter((amount) => amount > 0))
+  const { ids } = shop.index;
+  const known = grossMargins(shop) ?? shop.sums.netSales;
+  const amounts = known.map((amount, customer) => (shop.hasOrder[customer] === 1 ? amount : Number.NaN));
+  const falling = amounts
+    .filter((amount) => amount > 0)
     .sort()
     .reverse();
   const total = falling.reduce((sum, amount) => sum + amount, 0);
-  // The lowest amount that is still in the class: everybody above it, and all who are level with it, are in.
-  const lowest = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const codes = Int32Array.from(amounts, (amount) => (Number.isNaN(amount) ? -1 : classes.length - 1));
+  // The wider class first, so that the narrower one is written over it.
+  for (let place = sharesBefore.length - 1; place >= 0; place--) {
+    const count = countBefore(falling, total, sharesBefore[place] as number);
+    for (const customer of highest({ amounts, falling, ids }, count)) codes[customer] = place;
+  }
+  return { kind: 'text', codes, labels: classes };
+}
+
+/** How many of the falling amounts have less than this share of the total before them. */
+function countBefore(falling: Float64Array, total: number, share: number): number {
   let before = 0;
   for (let place = 0; place < falling.length; place++) {
-    const amount = falling[place] as number;
-    if (before / total < first) lowest[0] = amount;
-    if (before / total < second) lowest[1] = amount;
-    before += amount;
+    if (before / total >= share) return place;
+    before += falling[place] as number;
   }
-  const classOf = (amount: number) => (amount >= (lowest[0] as number) ? 0 : amount >= (lowest[1] as number) ? 1 : 2);
-  return {
-    kind: 'text',
-    codes: Int32Array.from(amounts, (amount) => (Number.isNaN(amount) ? -1 : classOf(amount))),
-    labels: ['A', 'B', 'C'],
-  };
+  return falling.length;
+}
+
+/** The customers with the highest amounts, so many of them; of equal ones those with the first ids. */
+function highest(
+  { amounts, falling, ids }: { amounts: Float64Array; falling: Float64Array; ids: readonly string[] },
+  count: number,
+): readonly number[] {
+  if (count === 0) return [];
+  const limit = falling[count - 1] as number;
+  const above: number[] = [];
+  const level: number[] = [];
+  amounts.forEach((amount, customer) => {
+    if (amount > limit) above.push(customer);
+    else if (amount === limit) level.push(customer);
+  });
+  level.sort((a, b) => compareCodePoints(ids[a] as string, ids[b] as string));
+  return [...above, ...level.slice(0, count - above.length)];
 }
