@@ -16,6 +16,8 @@ import type { ReportColumn, ReportTable, ReportValue } from './report-table.js';
 const scoreFields = ['R', 'F', 'M', 'RFM code'];
 /** More findings than this are counted rather than listed. */
 const mostFindings = 20;
+/** Segments that earn this share of what the found ones would are good enough to keep. */
+const goodEnough = 0.9;
 
 /**
  * Are these good segments? Five rows for each segment, one for each criterion: verdict, number, interval, what is needed,
@@ -133,24 +135,21 @@ function quoted(names: readonly string[]): string {
 }
 
 function howMany({ customers }: Analysis, { segments, profit }: ReportCard): string[] {
-  const { best, candidates } = findSegments(customers, { ...defaultFindOptions, withSilhouette: false });
-  const bestProfit = candidates[best - 1]?.profit;
-  if (bestProfit === undefined) return [];
+  const { candidates, rowsProfit, segments: found } = findSegments(customers, { ...defaultFindOptions, withSilhouette: false });
+  if (candidates.length === 0) return [];
   const k = segments.length;
-  const advice: MessageKey =
-    profit >= bestProfit * 0.9
-      ? 'check-number-keep'
-      : best > k
-        ? 'check-number-more'
-        : best < k
-          ? 'check-number-fewer'
-          : 'check-number-other';
-  return [say('check-number', { k, profit: moneyText(profit), best, bestProfit: moneyText(bestProfit), advice: say(advice) })];
+  const best = found.length;
+  const isGood = profit >= rowsProfit * goodEnough;
+  const more = best > k ? 'check-number-more' : best < k ? 'check-number-fewer' : 'check-number-other';
+  const advice: MessageKey = isGood ? 'check-number-keep' : more;
+  return [say('check-number', { k, profit: moneyText(profit), best, bestProfit: moneyText(rowsProfit), advice: say(advice) })];
 }
 
 function ruleFindings({ rules, customers, scoreChoice }: Analysis): string[] {
   const { findings } = checkRules(rules, customers, { bins: scoreChoice.bins });
-  return findings.slice(0, mostFindings).map((finding) => findingText(finding));
+  // That rows overlap is what the first match is for: hints stand in SEGMENT_CHECK and in the preview.
+  const grave = findings.filter(({ severity }) => severity !== 'hint');
+  return grave.slice(0, mostFindings).map((finding) => findingText(finding));
 }
 
 /** Only where a rule asks for a score: each class, and the native formula that gives its limit. */

@@ -26,6 +26,10 @@ export const finding = {
   'found-mark-thin': '{name}, thin margin',
   'found-mark-rich': '{name}, good margin',
   'found-mark-service': '{name}, much service',
+  'found-only-loss': 'Sold at a loss',
+  'found-only-thin': 'Thin margin',
+  'found-only-rich': 'Good margin',
+  'found-only-service': 'Much service',
   'found-longer-ago': '{name}, longer ago',
   'found-more-lately': '{name}, more lately',
   'found-more-orders': '{name}, more orders',
@@ -70,6 +74,7 @@ export const finding = {
   'card-substantial-small':
     'Brings {worth} a year, but needs about {needed} customers to earn back {cost} of work: merge it with its neighbour, or give it a light touch.',
   'card-substantial-poor': 'Brings {worth} a year, less than the {cost} of work that a segment takes: merge it with another one.',
+  'card-substantial-loss': 'Costs you money, {worth} a year: look at prices, discounts and service before you do more for them.',
   'card-accessible-no-contact': 'No email or phone column was found: add Email or Phone, and Consent, to a customers tab.',
   'card-accessible-no-consent':
     'An email is known for {email}%, a phone number for {phone}%, but nobody can tell who agreed: add a column Consent to the customers tab.',
@@ -105,7 +110,7 @@ export const finding = {
   'check-fine': 'Too fine to pay: {names}. Merge them with a neighbour.',
   'check-empty': 'Nobody is in {names}.',
   'check-number':
-    'These {k|1 segment is|{k} segments are} expected to bring {profit} a year more than they cost; {best} found in your data would bring {bestProfit}. {advice}',
+    'These {k|1 segment is|{k} segments are} expected to bring {profit} a year more than they cost; {best|the 1|the {best}} found in your data would bring {bestProfit}. {advice}',
   'check-limit': '{score} = {number}: {measure} {rule}, {n|1 customer|{n} customers}',
   'check-number-keep': 'Keep yours.',
   'check-number-more': 'More segments would pay: see "Found in your data" in the sidebar.',

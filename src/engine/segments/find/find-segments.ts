@@ -39,6 +39,8 @@ export interface FoundSegments {
   readonly segments: readonly { readonly name: string; readonly customers: number }[];
   /** Share of customers whom rows and clusters put into the same segment, by the rules engine itself. */
   readonly agreement: number;
+  /** What the rows as they stand are expected to earn in a year, over all customers, in the major unit. */
+  readonly rowsProfit: number;
   /** Fields that customers were compared by. */
   readonly fields: readonly string[];
   /** Customers with an order, and those of them that the clusters were made from. */
@@ -75,7 +77,7 @@ export function findSegments(customers: CustomerColumns, options: FindOptions): 
     best,
     k: wanted,
     cells,
-    ...tryRows(customers, cells, { search, clustering, names }),
+    ...tryRows(customers, cells, { search, clustering, names, responseGain: options.buckets.responseGain }),
     fields: search.fields.map(({ name }) => name),
     customers: search.order.length,
     sampled: search.sample.count,
@@ -157,10 +159,11 @@ interface Trial {
   readonly clustering: Clustering;
   /** Name of each cluster that has a row. */
   readonly names: readonly string[];
+  readonly responseGain: number;
 }
 
 /** Runs the rows through the rules engine, and compares them with the clusters. */
-function tryRows(customers: CustomerColumns, cells: CellGrid, { search, clustering, names }: Trial) {
+function tryRows(customers: CustomerColumns, cells: CellGrid, { search, clustering, names, responseGain }: Trial) {
   const compiled = compileRules({ tab: 'Segments', cells }, customers);
   if (!compiled.ok) throw new Error(`Rows that were found can't be used: ${compiled.issue.code} ${compiled.issue.cell}`);
   const rules = compiled.value;
@@ -175,7 +178,11 @@ function tryRows(customers: CustomerColumns, cells: CellGrid, { search, clusteri
   order.forEach((customer, place) => {
     if (nameOfRule[ruleOf[customer] as number] === names[labels[place] as number]) same++;
   });
+  const placeOf = new Map(Array.from(size.keys(), (name, place) => [name, place]));
+  const byRow = ruleOf.map((rule) => placeOf.get(nameOfRule[rule] as string) ?? -1);
+  const { stake: worth, fixedCost } = search.economy;
   return {
+    rowsProfit: tailoringProfit({ worth, labels: byRow, k: placeOf.size, fixedCost, responseGain }).profit / 10_000,
     segments: Array.from(size, ([name, count]) => ({ name, customers: count })),
     agreement: order.length === 0 ? 1 : same / order.length,
   };

@@ -89,13 +89,21 @@ function whoOf(view: View): Who {
   return sales !== undefined && sales.rank <= 1 - highShare ? 'small' : 'usual';
 }
 
+/** A mark behind the name; where nothing else stands out it is the name. */
 function withMark(name: string, view: View): string {
+  const mark = markOf(view);
+  if (mark === null) return name;
+  const isPlain = whenOf(view) === 'middle' && whoOf(view) === 'usual';
+  return isPlain ? say(`found-only-${mark}`) : say(`found-mark-${mark}`, { name });
+}
+
+function markOf(view: View): 'loss' | 'thin' | 'service' | 'rich' | null {
   const margin = view.get('Margin rate');
   const service = view.get('Service minutes');
-  if (margin !== undefined && margin.median < 0) return say('found-mark-loss', { name });
-  if (margin !== undefined && margin.rank <= 0.2) return say('found-mark-thin', { name });
-  if (service !== undefined && service.rank >= 0.85) return say('found-mark-service', { name });
-  return margin !== undefined && margin.rank >= 0.8 ? say('found-mark-rich', { name }) : name;
+  if (margin !== undefined && margin.median < 0) return 'loss';
+  if (margin !== undefined && margin.rank <= 0.2) return 'thin';
+  if (service !== undefined && service.rank >= 0.85) return 'service';
+  return margin !== undefined && margin.rank >= 0.8 ? 'rich' : null;
 }
 
 /** What may be said of the group that has more, or less, of a field than its namesakes. */

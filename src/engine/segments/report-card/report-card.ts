@@ -89,7 +89,8 @@ function cardOf(segment: number, { analysis, options, economy, members, reach, .
   const total = (values: Float64Array) => own.reduce((sum, customer) => sum + (values[customer] as number), 0);
   const size = { customers: own.length, ofAll: all, share, worth: total(economy.worth), orders: total(analysis.customers.orders) };
   const paying = substantial(size, economy, options.buckets);
-  const isTooSmall = paying.threshold === null || own.length < paying.threshold;
+  // A segment that loses money is not too small: it is unlike the others for a reason.
+  const isTooSmall = size.worth > 0 && (paying.threshold === null || own.length < paying.threshold);
   return {
     name,
     customers: own.length,

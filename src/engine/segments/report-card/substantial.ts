@@ -53,11 +53,16 @@ export function substantial(size: SegmentSize, economy: BucketEconomy, options: 
     low: Math.round(size.share.low * size.ofAll),
     high: Math.round(size.share.high * size.ofAll),
     threshold: Number.isFinite(needed) ? needed : null,
-    advice: verdict === 'pass' ? 'card-substantial-pass' : verdict === 'warn' ? 'card-substantial-small' : 'card-substantial-poor',
+    advice: adviceFor(verdict, worthPerYear),
     params: {
       worth: moneyText(worthPerYear / 10_000),
       cost: moneyText(economy.fixedCost / 10_000),
       needed: Number.isFinite(needed) ? needed : '∞',
     },
   };
+}
+
+function adviceFor(verdict: CriterionResult['verdict'], worthPerYear: number): CriterionResult['advice'] {
+  if (worthPerYear < 0) return 'card-substantial-loss';
+  return verdict === 'pass' ? 'card-substantial-pass' : verdict === 'warn' ? 'card-substantial-small' : 'card-substantial-poor';
 }
