@@ -174,10 +174,10 @@ describe('fixed limits', () => {
   });
 
   test('of money count to the last of four decimals', () => {
-    const money = column(3_820_999, 3_821_000, 3_821_001);
+    const money = column(10_999, 11_000, 11_001);
     const zeros = column(0, 0, 0);
-    // 382.1 times 10,000 is not a whole number in binary.
-    const { m } = rfmScores({ recencyDays: zeros, frequency: zeros, monetary: money }, { method: 'fixed', bins: 2, cuts: { m: [382.1] } });
+    // 1.1 times 10,000 is a little more than 11,000 in binary.
+    const { m } = rfmScores({ recencyDays: zeros, frequency: zeros, monetary: money }, { method: 'fixed', bins: 2, cuts: { m: [1.1] } });
     expect([...m]).toEqual([1, 2, 2]);
   });
 

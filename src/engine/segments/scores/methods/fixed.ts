@@ -29,7 +29,7 @@ function cutsOf(letter: Measure['letter'], cuts: ScoreCuts | null): readonly num
   return cuts?.[letter] ?? null;
 }
 
-/** 382.1 times 10,000 is 3,821,000.0000000005 in binary; the whole number is meant. */
+/** 1.1 times 10,000 is 11,000.000000000002 in binary; the whole number is meant. */
 function exact(scaled: number): number {
   const whole = Math.round(scaled);
   return Math.abs(scaled - whole) < 1e-4 ? whole : scaled;
