@@ -174,10 +174,10 @@ describe('fixed limits', () => {
   });
 
   test('of money count to the last of four decimals', () => {
-    const money = column(10_999, 11_000, 11_001);
+    const money = column(699, 700, 701);
     const zeros = column(0, 0, 0);
-    // 1.1 times 10,000 is a little more than 11,000 in binary.
-    const { m } = rfmScores({ recencyDays: zeros, frequency: zeros, monetary: money }, { method: 'fixed', bins: 2, cuts: { m: [1.1] } });
+    // 0.07 times 10,000 is a little more than 700 in binary.
+    const { m } = rfmScores({ recencyDays: zeros, frequency: zeros, monetary: money }, { method: 'fixed', bins: 2, cuts: { m: [0.07] } });
     expect([...m]).toEqual([1, 2, 2]);
   });
 

@@ -29,7 +29,7 @@ function cutsOf(letter: Measure['letter'], cuts: ScoreCuts | null): readonly num
   return cuts?.[letter] ?? null;
 }
 
-/** 1.1 times 10,000 is 11,000.000000000002 in binary; the whole number is meant. */
+/** 0.07 times 10,000 is 700.0000000000001 in binary; the whole number is meant. */
 function exact(scaled: number): number {
   const whole = Math.round(scaled);
   return Math.abs(scaled - whole) < 1e-4 ? whole : scaled;
