@@ -45,6 +45,18 @@ describe('Age', () => {
     ]);
   });
 
+  test('is not lost to the whole tab because of a cell that is no date or number; that cell is named', () => {
+    const births = list(['Birth date'], ['a', '2000-06-15'], ['b', '2001-02-03'], ['c', '1890-01-01']);
+    expect(valuesOf('Age', births)).toEqual({ a: 26, b: 25, c: null });
+    expect(analysed(births).issues).toContainEqual(
+      expect.objectContaining({ code: 'birth-date-unreadable', cell: 'B4', seen: '1890-01-01' }),
+    );
+    const rows = Array.from({ length: 20 }, (_, at) => [`c${at}`, at === 7 ? 'many' : 1000 + at]);
+    const followers = list(['Followers'], ...rows);
+    expect(valuesOf('Followers', followers)).toMatchObject({ c0: 1000, c7: null, c19: 1019 });
+    expect(analysed(followers).issues).toContainEqual(expect.objectContaining({ code: 'value-unreadable', cell: 'B9', seen: 'many' }));
+  });
+
   test('of the owner’s own bands stays the column that it is', () => {
     expect(valuesOf('Age', list(['Age'], ['a', '30 to 40'], ['b', '']))).toEqual({ a: '30 to 40', b: null });
   });

@@ -80,7 +80,7 @@ test('a list of customers is one in any language', () => {
     Name: 'customerName',
     'E-Mail': 'email',
     Telefon: 'phone',
-    Ort: '-',
+    Ort: 'city',
   });
   expect(guessRole({ tab: 'x', cells: [['آيدي', 'اسم العميل', 'البريد الإلكتروني', 'المدينة']] })?.role).toBe('customers');
 });

@@ -234,7 +234,7 @@ describe('what a tab holds', () => {
     [['Name', 'Quote date', 'Won'], { role: 'leads', matched: 3 }],
     [['Customer', 'Awareness', 'Purchase intent'], { role: 'survey', matched: 3 }],
     [['ticket_id', 'customer_id', 'opened', 'channel', 'handle_seconds'], { role: 'service', matched: 5 }],
-    [['Customer ID', 'Name', 'E-mail', 'City'], { role: 'customers', matched: 3 }],
+    [['Customer ID', 'Name', 'E-mail', 'City'], { role: 'customers', matched: 4 }],
     [['ID', 'Year_Birth', 'Education', 'Income'], { role: 'customers', matched: 1 }],
     [['customer_id', 'state', 'total_day_minutes', 'churn'], { role: 'customers', matched: 1 }],
     [['Segment', 'Orders', 'Net sales', 'Days since last order'], null],

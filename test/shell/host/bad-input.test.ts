@@ -60,8 +60,12 @@ describe('input that can not be used gives one sentence, and nothing is written'
 
   test('a ready-made set that this shop has no columns for', () => {
     const host = hostWith({ Orders: smallOrders });
-    expect(ask<PreviewView>(host, 'readPreview').presets.map(({ id }) => id)).toEqual(['rfm']);
-    expect(replyTo(host, 'usePreset', 'starter')).toMatchObject({ ok: false });
+    const { presets, presetsMissing } = ask<PreviewView>(host, 'readPreview');
+    expect(presets.map(({ id }) => id)).toEqual(expect.arrayContaining(['rfm', 'rf', 'value', 'stage']));
+    expect(presets.map(({ id }) => id)).not.toContain('starter');
+    const missing = 'The set “Simple start” needs a column “Channel” in the orders tab; add one, or choose another set.';
+    expect(presetsMissing).toContainEqual(expect.objectContaining({ id: 'starter', missing }));
+    expect(replyTo(host, 'usePreset', 'starter')).toMatchObject({ ok: false, issue: { code: 'preset-needs-column', message: missing } });
     expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Orders']);
   });
 });

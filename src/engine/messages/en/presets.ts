@@ -6,6 +6,8 @@ export const presets = {
     'The set “{set}” is made for {bins} classes of R, F and M, but the scores here have {seen}; choose scores with {bins} classes, or another set.',
   'rules-tab-customers': 'customers',
   'rules-tab-survey': 'survey',
+  'birth-date-unreadable':
+    '{tab} {cell} holds “{seen}” as {header}{count|| (one of {count} such cells)}, which is not a date from 1900 on; {count|that age counts|these ages count} as unknown.',
   'effort-off-scale':
     '{tab} {cell} says “{seen}” in {header}{count|| (one of {count} such cells)}, but effort is scored from 1 to 10; {count|it counts|they count} as unknown.',
   'survey-off-scale':

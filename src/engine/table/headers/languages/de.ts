@@ -80,7 +80,7 @@ export const german: HeaderLanguage = {
       source: { synonyms: 'Kampagne, Kampagnenname, Quelle, Herkunft' },
       currency: { synonyms: 'Währung, Waehrung, Währungscode' },
       artist: { synonyms: 'Künstler, Interpret, Band, Komponist' },
-      condition: { synonyms: 'Zustand, Erhaltung' },
+      condition: { synonyms: 'Erhaltung, Erhaltungszustand' },
     },
     customers: {
       consent: { synonyms: 'Einwilligung, Werbeeinwilligung, Newsletter, Newsletter-Einwilligung, Zustimmung' },

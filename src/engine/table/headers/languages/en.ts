@@ -152,7 +152,7 @@ export const english: HeaderLanguage = {
         synonyms:
           'marketing consent, consent, accepts marketing, email marketing consent, newsletter, opt in, opted in, subscribed, may contact',
       },
-      birthYear: { synonyms: 'birth year, year of birth, born in, born' },
+      birthYear: { synonyms: 'birth year, year of birth, born in' },
       birthDate: { synonyms: 'date of birth, birth date, birthdate, birthday, dob, born on, born' },
       age: { synonyms: 'age, age (years), age in years' },
       city: { synonyms: 'city, town, home city, billing city, place, municipality, locality' },

@@ -83,7 +83,7 @@ export const french: HeaderLanguage = {
       source: { synonyms: 'campagne, nom de la campagne, source, origine, provenance' },
       currency: { synonyms: 'devise, monnaie, code devise' },
       artist: { synonyms: 'artiste, groupe, interprète, compositeur' },
-      condition: { synonyms: 'état, condition, état du produit' },
+      condition: { synonyms: 'condition, état du produit, état du disque' },
     },
     customers: {
       consent: { synonyms: 'consentement, consentement marketing, newsletter, accepte la newsletter, abonné' },
