@@ -9,7 +9,7 @@
  */
 export function binomialTail(k: number, n: number, p: number): number {
   if (k <= 0) return 1;
-  if (k > n || p <= 0) return 0;
+  if (k > n || !(p > 0)) return 0;
   if (p >= 1) return 1;
   return k > n * p ? upperSum(k, n, p) : 1 - upperSum(n - k + 1, n, 1 - p);
 }
@@ -51,10 +51,11 @@ function deviance(x: number, mean: number): number {
   const ratio = (x - mean) / (x + mean);
   let sum = (x - mean) * ratio;
   let power = 2 * x * ratio;
-  for (let i = 1; ; i++) {
+  for (let i = 1; i < 1000; i++) {
     power *= ratio * ratio;
     const next = sum + power / (2 * i + 1);
-    if (next === sum) return sum;
+    if (next === sum) break;
     sum = next;
   }
+  return sum;
 }

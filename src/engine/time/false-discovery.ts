@@ -13,7 +13,7 @@ export function falseDiscovery(pValues: Float64Array): Float64Array {
   let least = 1;
   for (let rank = order.length; rank > 0; rank--) {
     const at = order[rank - 1] as number;
-    least = Math.min(least, ((pValues[at] as number) * order.length) / rank);
+    least = Math.min(least, (pValues[at] as number) * (order.length / rank));
     qValues[at] = least;
   }
   return qValues;

@@ -9,7 +9,7 @@ export interface ShopGaps {
   readonly lapseDays: number;
   /**
    * Where `lapseDays` is from: `all`, the curve over all gaps gets that far; `returning`, it does not, because most never
-   * came back, so it is taken among those who do; `assumed`, there are too few gaps to say anything.
+   * came back, so it is taken among those who do; `assumed`, there are too few gaps, or too short a record, to say anything.
    */
   readonly basis: 'all' | 'returning' | 'assumed';
   /** Gaps that are over, and gaps that are open on the as-of date: one for each customer who bought. */
@@ -20,6 +20,7 @@ export interface ShopGaps {
 /** The share of gaps after which a customer counts as lapsed (domain.md 2.7). */
 export const lapseShare = 0.8;
 const fewestGaps = 5;
+const longEnough = 3;
 const assumedDays = { typicalDays: 182, lapseDays: 365 };
 
 /**
@@ -27,7 +28,9 @@ const assumedDays = { typicalDays: 182, lapseDays: 365 };
  * being waited for since their last purchase day, and to leave them out would make the gaps look too short.
  *
  * A percentile that the curve does not reach is taken among those who come back (`survivalDaysOfEnding`); with fewer than
- * 5 gaps in the whole shop, half a year and a year are assumed.
+ * 5 gaps in the whole shop, half a year and a year are assumed. So they are where the whole record is shorter than three
+ * times what those who came back needed: in one month's orders everybody who came back did so within a month, and that most
+ * have not says nothing (Maller and Zhou ask for "sufficient follow-up").
  */
 export function shopGaps({ start, days }: CustomerDays, asOfDay: number): ShopGaps {
   const customers = start.length - 1;
@@ -46,5 +49,8 @@ export function shopGaps({ start, days }: CustomerDays, asOfDay: number): ShopGa
   const basis = Number.isNaN(survivalDays(curve, lapseShare)) ? 'returning' : 'all';
   // One way of counting for both, so that the typical gap is never the longer one.
   const daysAt = basis === 'all' ? survivalDays : survivalDaysOfEnding;
-  return { typicalDays: daysAt(curve, 0.5), lapseDays: daysAt(curve, lapseShare), basis, gaps, openGaps };
+  const found = { typicalDays: daysAt(curve, 0.5), lapseDays: daysAt(curve, lapseShare), basis, gaps, openGaps } as const;
+  const watchedDays = asOfDay - days.reduce((first, day) => Math.min(first, day), asOfDay);
+  const isWatchedLongEnough = basis === 'all' || watchedDays >= longEnough * found.lapseDays;
+  return isWatchedLongEnough ? found : { ...assumedDays, basis: 'assumed', gaps, openGaps };
 }
