@@ -24,6 +24,8 @@ export const defaultFields = ['Days since last order', 'Orders', 'Net sales', 'M
 const filledAtLeast = 0.8;
 /** From this octile skewness on, distances are taken between logarithms. */
 const skewedFrom = 0.3;
+/** A ratio of which the middle three quarters lie within one percentage point is the same for everybody. */
+const flatRatio = 0.01;
 const widest = 3;
 /** When, how often and how much come first; a margin or a need for service splits only where it is far out. */
 const sideWeight = 0.6;
@@ -59,6 +61,7 @@ export function clusterFields(source: FieldSource, names: readonly string[], ord
 function scaleColumn(values: Float64Array, unit: Unit, weight: number): { readonly scaled: Float64Array; readonly isLog: boolean } | null {
   const known = values.filter((value) => Number.isFinite(value)).sort();
   if (known.length === 0 || known.length < filledAtLeast * values.length || known[0] === known[known.length - 1]) return null;
+  if (unit === 'ratio' && at(known, 0.875) - at(known, 0.125) < flatRatio) return null;
   const isLog = unit !== 'ratio' && unit !== 'score' && octileSkewness(known) >= skewedFrom;
   const middle = isLog ? typicalSize(known) : 1;
   const bend = (value: number) => (isLog ? Math.asinh(value / middle) : value);

@@ -27,5 +27,5 @@ export const defaultFindOptions: FindOptions = {
 /** Clusters, the tree and silhouettes are made from at most so many customers; the rest go to the nearest centre. */
 export const clusterSample = 2000;
 /** The expected profit of each number of segments is worked out over at most so many customers, and scaled up. */
-export const profitSample = 20_000;
+export const profitSample = 5000;
 export const mostSegments = 20;

@@ -40,7 +40,7 @@ export interface DifferencesInput {
 
 /** Chance is tried out so many times, over so many customers at most. */
 export const permutations = 199;
-export const mostSampled = 3000;
+export const mostSampled = 2000;
 const mostCategories = 20;
 
 /**

@@ -21,7 +21,7 @@ export interface Stability {
 }
 
 /** The bootstrap (Efron 1979) is repeated so often, over so many customers at most. */
-const resamples = 30;
+const resamples = 20;
 const mostSampled = 2000;
 const scoreFields = ['R', 'F', 'M', 'RFM code'];
 
