@@ -14,7 +14,12 @@ export function blankMarks(rules: readonly Rule[]): ReadonlyMap<string, BlankMar
 }
 
 function marksOf(column: FieldColumn): BlankMarks {
-  if (column.kind === 'text') return Uint8Array.from(column.codes, (code) => (code < 0 ? 1 : 0));
+  if (column.kind === 'text') {
+    const { codes } = column;
+    const marks = new Uint8Array(codes.length);
+    for (let customer = 0; customer < codes.length; customer++) marks[customer] = (codes[customer] as number) >>> 31;
+    return marks;
+  }
   const values = column.kind === 'number' ? column.values : column.days;
   const marks = new Uint8Array(values.length);
   for (let customer = 0; customer < values.length; customer++) if (Number.isNaN(values[customer] as number)) marks[customer] = 1;
@@ -22,15 +27,30 @@ function marksOf(column: FieldColumn): BlankMarks {
 }
 
 /** Share of all customers who have a value in every one of the fields; null where there are no customers. */
-export function filledShare(fields: Iterable<string>, marks: ReadonlyMap<string, BlankMarks>, size: number): number | null {
-  if (size === 0) return null;
-  const columns = [...new Set(fields)].map((field) => marks.get(field) as BlankMarks);
+export function filledShares(marks: ReadonlyMap<string, BlankMarks>, size: number): (fields: Iterable<string>) => number | null {
+  const withBlanks = new Set([...marks].filter(([, column]) => column.includes(1)).map(([field]) => field));
+  // Most segments ask for the same few fields.
+  const known = new Map<string, number>();
+  return (fields) => {
+    if (size === 0) return null;
+    const asked = [...new Set(fields)].filter((field) => withBlanks.has(field)).sort();
+    const key = JSON.stringify(asked);
+    const share =
+      known.get(key) ??
+      shareFilled(
+        asked.map((field) => marks.get(field) as BlankMarks),
+        size,
+      );
+    known.set(key, share);
+    return share;
+  };
+}
+
+function shareFilled(columns: readonly BlankMarks[], size: number): number {
   if (columns.length === 0) return 1;
-  let filled = 0;
-  for (let customer = 0; customer < size; customer++) {
-    let blanks = 0;
-    for (const column of columns) blanks += column[customer] as number;
-    if (blanks === 0) filled++;
+  const blanks = new Uint8Array(size);
+  for (const column of columns) {
+    for (let customer = 0; customer < size; customer++) blanks[customer] = (blanks[customer] as number) | (column[customer] as number);
   }
-  return filled / size;
+  return blanks.reduce((sum, blank) => sum + 1 - blank, 0) / size;
 }

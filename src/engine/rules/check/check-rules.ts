@@ -1,6 +1,6 @@
 import type { FieldSource } from '../../shop/field.js';
 import type { Rule } from '../types.js';
-import { blankMarks, filledShare } from './blank-shares.js';
+import { blankMarks, filledShares } from './blank-shares.js';
 import { type DataInput, dataFindings, gapFindings } from './data-findings.js';
 import { classesInUse } from './field-domain.js';
 import { matchCounts, matchPatterns } from './match-patterns.js';
@@ -79,6 +79,7 @@ function ruleCounts({ rules, found, matches, takes }: DataInput, grid: ScoreGrid
 }
 
 function segmentCounts({ rules, takes, marks, size }: Pick<DataInput, 'rules' | 'takes' | 'marks' | 'size'>): SegmentCount[] {
+  const filledIn = filledShares(marks, size);
   return [...new Set(rules.map(({ segment }) => segment))].map((segment) => {
     let taken = 0;
     const own = rules.filter((rule, index) => {
@@ -87,7 +88,7 @@ function segmentCounts({ rules, takes, marks, size }: Pick<DataInput, 'rules' | 
       return true;
     });
     const fields = own.flatMap(({ conditions }) => conditions.map(({ field }) => field));
-    const filled = filledShare(fields, marks, size);
+    const filled = filledIn(fields);
     return { segment, rows: own.map(({ row }) => row), takes: taken, share: size === 0 ? 0 : taken / size, filled };
   });
 }

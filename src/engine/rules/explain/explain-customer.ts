@@ -1,11 +1,11 @@
 import { type Catalogue, say } from '../../messages/index.js';
 import type { FieldSource } from '../../shop/field.js';
 import { unassigned } from '../../shop/grouping.js';
-import { matchingCustomers } from '../matching-customers.js';
 import { type Population, populationOf } from '../population.js';
 import { conditionSentence, ruleSentence } from '../rule-sentence.js';
 import { speakerFor } from '../speaker.js';
 import type { Condition, Rule } from '../types.js';
+import { customerJudge } from './customer-judge.js';
 import type { Explanation, JudgedCondition, MissedRule } from './explanation.js';
 import { nearestSegment } from './nearest-segment.js';
 import { valueAt, valueText } from './value-text.js';
@@ -55,10 +55,10 @@ export function explainCustomer(
 }
 
 function judgeOf(customer: number, population: Population, catalogue?: Catalogue): (condition: Condition) => JudgedCondition {
-  const among = Int32Array.of(customer);
+  const meets = customerJudge(customer, population);
   return (condition) => {
     const { field, column, cell } = condition;
-    const met = matchingCustomers({ segment: '', row: 0, conditions: [condition] }, among, population).length === 1;
+    const met = meets(condition);
     const criterion = conditionSentence(condition, catalogue);
     const value = valueText(valueAt(column, customer), column, catalogue);
     const speaker = speakerFor(condition, catalogue);

@@ -7,10 +7,10 @@ import type { FieldCells } from '../check/field-cells.js';
 import { classesInUse } from '../check/field-domain.js';
 import { leftOf, type RuleSpace, ruleSpace } from '../check/rule-space.js';
 import { foldText } from '../fold-text.js';
-import { matchingCustomers } from '../matching-customers.js';
 import { type Population, populationOf } from '../population.js';
 import type { Rule } from '../types.js';
 import { fillChange, numberChange, textChange } from './change-of.js';
+import { type CustomerJudge, customerJudge } from './customer-judge.js';
 import type { Change, NearestSegment } from './explanation.js';
 import { nearestIn, reachableSpan } from './reachable-span.js';
 import { valueAt } from './value-text.js';
@@ -47,7 +47,8 @@ export function nearestSegment(asked: Standing): NearestSegment | null {
   const { rules, fields, segment, bins } = standing;
   const space = ruleSpace(rules, { bins, asOfDay: fields.asOfDay });
   const population = populationOf(fields);
-  const place = { standing, population, cells: space.fields.map((field) => cellOf(field, standing, population)) };
+  const meets = customerJudge(standing.customer, population);
+  const place = { standing, population, cells: space.fields.map((field) => cellOf(field, meets)) };
   let best: { readonly rule: Rule; readonly changes: readonly Change[] } | null = null;
   const budget = { pieces: pieceLimit, cuts: cutLimit };
   for (const [index, rule] of rules.entries()) {
@@ -63,13 +64,12 @@ export function nearestSegment(asked: Standing): NearestSegment | null {
 }
 
 /** The cell in which a customer's value lies: the one that meets the same conditions. */
-function cellOf({ cells, conditions, setOf }: FieldCells, { customer }: Standing, population: Population): number {
-  const sets = conditions.map(setOf);
-  const among = Int32Array.of(customer);
-  const meets = conditions.map(
-    (condition) => matchingCustomers({ segment: '', row: 0, conditions: [condition] }, among, population).length === 1,
-  );
-  return cells.findIndex((_, cell) => sets.every((set, index) => set === null || hasCell(set, cell) === meets[index]));
+function cellOf({ cells, conditions, setOf }: FieldCells, meets: CustomerJudge): number {
+  const known = conditions.flatMap((condition) => {
+    const set = setOf(condition);
+    return set === null ? [] : [{ set, isMet: meets(condition) }];
+  });
+  return cells.findIndex((_, cell) => known.every(({ set, isMet }) => hasCell(set, cell) === isMet));
 }
 
 function isNearer(a: readonly Change[], b: readonly Change[]): boolean {

@@ -23,15 +23,17 @@ export interface Span {
 export function reachableSpan(cell: SpanCell, { column, conditions }: FieldCells, { ranked }: Population): Span | null {
   const isPoint = cell.low === cell.high;
   let span: Span = { low: cell.low, high: cell.high, hasLow: isPoint, hasHigh: isPoint };
-  const ascending = ranked(valuesOf(column));
-  const taken = (share: number) => countOfShare(share, ascending.length);
   const comparisons = conditions.flatMap(({ anyOf }) => anyOf);
   const shares = (id: string) => comparisons.filter(({ operator }) => operator === id).map(({ operands }) => measureOf(operands[0]));
-  for (const share of shares('topPercent')) {
+  const [tops, bottoms] = [shares('topPercent'), shares('bottomPercent')];
+  // The values are put in order only where a share is asked for.
+  const ascending = tops.length + bottoms.length > 0 ? ranked(valuesOf(column)) : new Float64Array();
+  const taken = (share: number) => countOfShare(share, ascending.length);
+  for (const share of tops) {
     const limit = ascending[ascending.length - taken(share)];
     if (limit !== undefined) span = cell.top <= share ? atLeast(span, limit) : below(span, limit);
   }
-  for (const share of shares('bottomPercent')) {
+  for (const share of bottoms) {
     const limit = ascending[taken(share) - 1];
     if (limit !== undefined) span = cell.bottom <= share ? atMost(span, limit) : above(span, limit);
   }
