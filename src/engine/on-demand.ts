@@ -18,7 +18,7 @@ export { sampleShop } from './sample/sample-shop.js';
 export { chosenBreaks, naturalBreaks, upperLimits } from './segments/breaks/natural-breaks.js';
 export { findSegments } from './segments/find/find-segments.js';
 export { foundSentences } from './segments/find/found-sentences.js';
-export { findPreset, presetList } from './segments/presets/index.js';
+export { findPreset, presetGroups, presetList } from './segments/presets/index.js';
 export { presetBinsProblem, presetProblem } from './segments/presets/preset-problem.js';
 export { buyerTypeColumn } from './shop/fields/made/buyer-types.js';
 export { consentColumn, contactColumn } from './shop/fields/made/contacts.js';

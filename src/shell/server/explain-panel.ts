@@ -13,5 +13,7 @@ export function explainCustomer(id: string): Reply<ExplanationView> {
   const explained = computed.ok
     ? explainById(computed.value.analysis, String(id ?? ''), { bins: computed.value.shop.input.bins })
     : computed;
-  return replyOf(explained, (explanation) => explanation);
+  const reply = replyOf(explained, (explanation) => explanation);
+  const nearest = explained.ok ? '' : String(explained.issue.params?.nearest ?? '');
+  return reply.ok || nearest === '' ? reply : { ...reply, issue: { ...reply.issue, nearest } };
 }

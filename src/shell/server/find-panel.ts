@@ -1,7 +1,10 @@
 import { findSegments as findIn, foundSentences } from '../../engine/on-demand.js';
+import { compileRules } from '../../engine/rules/compile-rules.js';
+import { ruleSentence } from '../../engine/rules/rule-sentence.js';
 import { defaultFindOptions, type FindOptions, mostSegments } from '../../engine/segments/find/find-options.js';
 import type { FoundSegments } from '../../engine/segments/find/find-segments.js';
 import type { Preset } from '../../engine/segments/presets/preset.js';
+import type { CustomerColumns } from '../../engine/shop/analysis.js';
 import { cellText } from '../../engine/table/cell-text.js';
 import type { Result } from '../../engine/table/issue.js';
 import { computeShop } from '../sheets/run-refresh.js';
@@ -17,7 +20,12 @@ export interface FoundView {
   readonly k: number;
   /** The criteria table as it would be written, header included. */
   readonly rows: readonly (readonly string[])[];
-  readonly segments: FoundSegments['segments'];
+  readonly segments: readonly {
+    readonly name: string;
+    readonly customers: number;
+    /** One sentence for each of its rows. */
+    readonly sentences: readonly string[];
+  }[];
   /** Share of customers, 0..1, whom rows and clusters put into the same segment. */
   readonly agreement: number;
   readonly sentences: readonly string[];
@@ -38,18 +46,24 @@ export function findSegments(choice: FindChoice = {}): Reply<FoundView> {
   return replyOf(foundWith(optionsOf(choice)), foundView);
 }
 
+interface Found {
+  readonly found: FoundSegments;
+  readonly customers: CustomerColumns;
+}
+
 /** The found segments as a set of rules like any other, to be written into the Segments tab. */
 export function foundPreset(k: number | null): Result<Preset> {
   const found = foundWith(optionsOf({ k }));
   if (!found.ok) return found;
-  const { cells } = found.value;
+  const { cells } = found.value.found;
   return { ok: true, value: { id: 'found', label: 'preset-found-label', help: 'preset-found-help', cells }, issues: [] };
 }
 
-function foundWith(options: FindOptions): Result<FoundSegments> {
+function foundWith(options: FindOptions): Result<Found> {
   const computed = computeShop(null);
   if (!computed.ok) return computed;
-  return { ...computed, value: findIn(computed.value.analysis.customers, options) };
+  const { customers } = computed.value.analysis;
+  return { ...computed, value: { found: findIn(customers, options), customers } };
 }
 
 /** What comes from the sidebar may be anything; what can't be used is left out. */
@@ -65,8 +79,15 @@ function optionsOf({ fields, k, most }: FindChoice): FindOptions {
   };
 }
 
-function foundView(found: FoundSegments): FoundView {
-  const { candidates, best, k, cells, segments, agreement } = found;
+function foundView({ found, customers }: Found): FoundView {
+  const { candidates, best, k, cells, agreement } = found;
   const rows = cells.map((row) => row.map((cell) => cellText(cell)));
+  const compiled = compileRules({ tab: '', cells }, customers);
+  const rules = compiled.ok ? compiled.value : [];
+  const segments = found.segments.map(({ name, customers: count }) => ({
+    name,
+    customers: count,
+    sentences: rules.filter(({ segment }) => segment === name).map((rule) => ruleSentence(rule)),
+  }));
   return { candidates, best, k, rows, segments, agreement, sentences: foundSentences(found) };
 }

@@ -1,5 +1,5 @@
 import { say } from '../../engine/messages/index.js';
-import { checkResult, checkRules, findPreset, presetBinsProblem, presetList, presetProblem } from '../../engine/on-demand.js';
+import { checkResult, checkRules, findPreset, presetBinsProblem, presetGroups, presetProblem } from '../../engine/on-demand.js';
 import { blanksIncluded } from '../../engine/rules/blank-counts.js';
 import { ruleSentence } from '../../engine/rules/rule-sentence.js';
 import type { Preset } from '../../engine/segments/presets/preset.js';
@@ -12,11 +12,12 @@ import type { LoadedShop } from '../sheets/load-shop.js';
 import { type ComputedShop, computeShop, reportsOf } from '../sheets/run-refresh.js';
 import { changeSettings } from '../sheets/settings-store.js';
 import { tagPlace } from '../sheets/tag-column.js';
-import { writeRules } from '../sheets/write-rules.js';
+import { presetIn, writeRules } from '../sheets/write-rules.js';
 import { shellIssue } from '../shell-issue.js';
 import { foundPreset } from './find-panel.js';
 import { issueView, replyOf } from './issue-view.js';
 import type { FindingView, IssueView, PreviewView, Reply } from './reply.js';
+import { scoresView } from './scores-view.js';
 
 /** How the segments come out, and what would be written where; writes nothing. */
 export function readPreview(): Reply<PreviewView> {
@@ -110,6 +111,8 @@ function previewView({ shop, analysis, hasSegments }: Previewed, issues: readonl
     netSales: totals.netSales,
     ...presetViews(analysis),
     rulesTab: shop.found.byUse.get('segments')?.name ?? null,
+    presetInUse: (shop.input.rules && presetIn(shop.input.rules.cells)?.id) ?? null,
+    scores: scoresView(shop, analysis),
     hourlyRate: shop.settings.hourlyRate,
     hasService: shop.input.service !== null,
     segments: hasSegments ? segmentViews(analysis) : [],
@@ -137,16 +140,18 @@ function blankViews({ input }: LoadedShop, { rules, customers }: Analysis): Issu
 
 /** The sets that this shop has everything for, and those that it lacks something for, each with the sentence that says what. */
 function presetViews({ recognised }: Analysis): Required<Pick<PreviewView, 'presets' | 'presetsMissing'>> {
-  const views = presetList().map((preset) => ({ preset, problem: presetProblem(preset, recognised) }));
-  const texts = ({ id, label, help }: Preset) => ({ id, label: say(label), help: say(help) });
-  const found = { id: 'found', label: say('preset-found-label'), help: say('preset-found-help'), bins: null };
+  const views = presetGroups().flatMap(({ id: group, presets }) =>
+    presets.map((preset) => ({ preset, group, problem: presetProblem(preset, recognised) })),
+  );
+  const texts = ({ id, label, help }: Preset, group: string) => ({ id, label: say(label), help: say(help), group });
+  const found = { id: 'found', label: say('preset-found-label'), help: say('preset-found-help'), group: null, bins: null };
   return {
     presets: [
-      ...views.flatMap(({ preset, problem }) => (problem === null ? [{ ...texts(preset), bins: preset.bins ?? null }] : [])),
+      ...views.flatMap(({ preset, group, problem }) => (problem === null ? [{ ...texts(preset, group), bins: preset.bins ?? null }] : [])),
       found,
     ],
-    presetsMissing: views.flatMap(({ preset, problem }) =>
-      problem === null ? [] : [{ ...texts(preset), missing: issueView(problem).message }],
+    presetsMissing: views.flatMap(({ preset, group, problem }) =>
+      problem === null ? [] : [{ ...texts(preset, group), missing: issueView(problem).message }],
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../engine/rules/explain/explanation.js';
+import type { MeasureName, ScoreCuts, ScoreMethodId } from '../../engine/segments/scores/score-method.js';
 
 /**
  * What the server functions answer. Everything here is JSON: no Date, no undefined, no NaN, because `google.script.run`
@@ -15,6 +16,8 @@ export interface IssueView {
   readonly message: string;
   /** How many cells have this problem. */
   readonly count: number;
+  /** What was most likely meant, to be tried in one click; absent where nothing comes near. */
+  readonly nearest?: string;
 }
 
 /** The first panel. */
@@ -68,13 +71,24 @@ export interface PreviewView {
     readonly id: string;
     readonly label: string;
     readonly help: string;
+    /** The heading that it is offered under; null for the set that is found in the data. */
+    readonly group: string | null;
     /** How many classes of R, F and M the set is made for, which using it sets; null where it asks for no score. */
     readonly bins?: number | null;
   }[];
   /** Sets that can't be used yet, each with the sentence that says what is missing. */
-  readonly presetsMissing?: readonly { readonly id: string; readonly label: string; readonly help: string; readonly missing: string }[];
+  readonly presetsMissing?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly help: string;
+    readonly group: string | null;
+    readonly missing: string;
+  }[];
   /** Tab that holds the rules; null while there are none. */
   readonly rulesTab: string | null;
+  /** Id of the ready-made set that stands in that tab as it was written; null for rules that somebody wrote, changed or found. */
+  readonly presetInUse: string | null;
+  readonly scores: ScoresView;
   readonly hourlyRate: number | null;
   readonly hasService: boolean;
   readonly segments: readonly {
@@ -91,6 +105,26 @@ export interface PreviewView {
   /** Sentences that say what will be written where. */
   readonly writes: readonly string[];
   readonly issues: readonly IssueView[];
+}
+
+/** How R, F and M are made. */
+export interface ScoresView {
+  readonly method: ScoreMethodId;
+  /** Number of classes, 2 to 10. */
+  readonly bins: number;
+  /** The owner's own limits, kept also while another method is in use. */
+  readonly cuts: ScoreCuts | null;
+  readonly methods: readonly { readonly id: ScoreMethodId; readonly label: string; readonly help: string }[];
+  /** The classes in force, one list for each score; empty without customers. */
+  readonly measures: readonly {
+    readonly letter: string;
+    readonly measure: MeasureName;
+    /** What it is made from, such as `Orders`. */
+    readonly label: string;
+    /** True where limits coincide, so that it tells fewer customers apart than it should. */
+    readonly collapsed: boolean;
+    readonly classes: readonly { readonly score: number; readonly rule: string; readonly customers: number }[];
+  }[];
 }
 
 /** One thing that the rule check has to say. */

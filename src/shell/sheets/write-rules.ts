@@ -23,7 +23,7 @@ export function writeRules(spreadsheet: Spreadsheet, preset: Preset): Result<unk
   if (!settings.ok) return settings;
   const current = findTabs(spreadsheet, settings.value).byUse.get('segments')?.sheet ?? spreadsheet.getSheetByName(rulesTab);
   const cells = current === null || current.getLastRow() === 0 ? [] : current.getDataRange().getValues();
-  const isReplaceable = cells.length === 0 || presetList().some((other) => holds(cells, other.cells));
+  const isReplaceable = cells.length === 0 || presetIn(cells) !== null;
   const name = current !== null && isReplaceable ? current.getName() : freeRulesName(spreadsheet, preset);
   const saved = changeSettings({ tabs: { segments: name }, ...(preset.bins !== undefined && { bins: preset.bins }) });
   if (!saved.ok) return saved;
@@ -37,19 +37,20 @@ function freeRulesName(spreadsheet: Spreadsheet, preset: Preset): string {
   return freeName(taken.includes(rulesTab) ? `${rulesTab} - ${say(preset.label)}` : rulesTab, taken);
 }
 
-/** Whether the cells are those of a table, blanks around it aside. */
-function holds(cells: CellGrid, table: CellGrid): boolean {
-  const text = (grid: CellGrid) =>
-    grid
-      .map((row) =>
-        row
-          .map((cell) => cellText(cell))
-          .join('\t')
-          .trimEnd(),
-      )
-      .join('\n')
-      .trimEnd();
-  return text(cells) === text(table);
+/** The ready-made set that these cells are, as it was written, blanks around it aside; null for any other rules. */
+export function presetIn(cells: CellGrid): Preset | null {
+  const standing = tableText(cells);
+  return presetList().find((preset) => tableText(preset.cells) === standing) ?? null;
+}
+
+function tableText(grid: CellGrid): string {
+  const lines = grid.map((row) =>
+    row
+      .map((cell) => cellText(cell))
+      .join('\t')
+      .trimEnd(),
+  );
+  return lines.join('\n').trimEnd();
 }
 
 function blank(sheet: Sheet, cells: CellGrid): void {

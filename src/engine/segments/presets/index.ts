@@ -24,17 +24,32 @@ import { targetability } from './targetability.js';
 import { value } from './value.js';
 import { valueShare } from './value-share.js';
 
-/** Every ready-made set, in the order in which they are offered. Outside this folder, call `presetList()` instead. */
-export const presets: readonly Preset[] = [
-  ...[starter, rfm, habits, rf, value, valueShare, stage, channel, effort, favourites],
-  ...[hardware, florist, records, recordsUsed],
-  ...[age, place, occupation, influence, referrals, brandFit, targetability],
-  ...[rfmReadme, rfmTests, pymc],
+/** Sets that answer the same question; the sidebar has a heading for each id. */
+export interface PresetGroup {
+  readonly id: 'start' | 'worth' | 'buying' | 'trade' | 'people' | 'scores';
+  readonly presets: readonly Preset[];
+}
+
+const groups: readonly PresetGroup[] = [
+  { id: 'start', presets: [starter, rfm, habits, stage] },
+  { id: 'worth', presets: [value, valueShare, effort] },
+  { id: 'buying', presets: [channel, favourites] },
+  { id: 'trade', presets: [hardware, florist, records, recordsUsed] },
+  { id: 'people', presets: [age, place, occupation, influence, referrals, brandFit, targetability] },
+  { id: 'scores', presets: [rf, rfmReadme, rfmTests, pymc] },
 ];
+
+/** Every ready-made set, in the order in which they are offered. Outside this folder, call `presetList()` instead. */
+export const presets: readonly Preset[] = groups.flatMap((group) => group.presets);
 
 /** The sets as a function, which is what the second script hands out; see `on-demand.ts`. */
 export function presetList(): readonly Preset[] {
   return presets;
+}
+
+/** The sets under the headings that they are offered by. */
+export function presetGroups(): readonly PresetGroup[] {
+  return groups;
 }
 
 /** The set with this id, or null. */
