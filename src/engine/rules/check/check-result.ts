@@ -45,24 +45,33 @@ function findingResult(finding: Finding, catalogue?: Catalogue): FindingResult {
   return { code, severity, segment, rows, cell, count, share, message: findingText(finding, catalogue) };
 }
 
+/** Columns about each segment that others add before the findings, such as the five criteria of the report card. */
+export interface SegmentColumns {
+  readonly headers: readonly string[];
+  /** As many cells as headers; a segment that is not there has empty ones. */
+  readonly cells: ReadonlyMap<string, readonly (string | number | null)[]>;
+}
+
 /**
  * The check as rows for a sheet: a segment a row with its findings, then what is about all rules.
  *
  * @returns the header first; every row has the same width
  */
-export function checkTable(check: RuleCheck, catalogue?: Catalogue): (string | number | null)[][] {
+export function checkTable(check: RuleCheck, added: SegmentColumns = noColumns, catalogue?: Catalogue): (string | number | null)[][] {
   const words = (key: Parameters<typeof say>[0]) => say(key, {}, catalogue);
   const textOf = (findings: readonly Finding[]) => findings.map((finding) => said(finding, catalogue)).join('\n');
+  const empty = added.headers.map(() => null);
   const header = [
     words('check-column-segment'),
     words('check-column-customers'),
     words('check-column-share'),
     words('check-column-filled'),
+    ...added.headers,
     words('check-column-findings'),
   ];
   const rows = check.segments.map(({ segment, takes, share, filled }) => {
     const own = check.findings.filter((finding) => finding.segment === segment);
-    return [segment, takes, share, filled, textOf(own) || words('check-fine')];
+    return [segment, takes, share, filled, ...(added.cells.get(segment) ?? empty), textOf(own) || words('check-fine')];
   });
   const general = check.findings.filter(({ segment }) => segment === '');
   const grid = check.grid;
@@ -72,8 +81,10 @@ export function checkTable(check: RuleCheck, catalogue?: Catalogue): (string | n
       : say('check-grid-full', { codes: grid.codes, fields: grid.fields.join(', ') }, catalogue);
   const caughtShare = check.customers === 0 ? 0 : check.caught / check.customers;
   const last = [full, textOf(general)].filter((text) => text !== '').join('\n') || words('check-fine');
-  return [header, ...rows, [words('check-all-rules'), check.caught, caughtShare, null, last]];
+  return [header, ...rows, [words('check-all-rules'), check.caught, caughtShare, null, ...empty, last]];
 }
+
+const noColumns: SegmentColumns = { headers: [], cells: new Map() };
 
 function said(finding: Finding, catalogue?: Catalogue): string {
   return say(
