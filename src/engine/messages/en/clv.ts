@@ -21,6 +21,7 @@ export const clv = {
     'Tested on the last {days} days the model would have said {predicted} orders where {actual} came, further off than the rate of before ({naive}), so no prediction for single customers is made.',
   'clv-as-before':
     'Instead, what each customer bought in the last year goes on, times the {percent}% of customers who come back within {days} days ({low}% to {high}%).',
+  'clv-as-before-tested': 'For the last {days} days that would have said {historic} orders; {actual} came.',
   'clv-history-too-short':
     'The history is too short to tell how many customers come back, so nothing is predicted; look again after two months.',
 } as const;

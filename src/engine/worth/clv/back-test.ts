@@ -1,13 +1,14 @@
 import { fitBgNbd } from './bg-nbd.js';
 import { fitGammaGamma } from './gamma-gamma.js';
+import { historicValue } from './historic.js';
 import { type Histories, histories } from './histories.js';
-import { predict } from './predict.js';
+import { type Predictions, predict } from './predict.js';
 import type { PurchaseLog } from './purchase-log.js';
 import { convert, days } from './time-unit.js';
 
-/** What the model would have said, had it been asked before the last part of the history, beside what came. */
+/** What the models would have said, had they been asked before the last part of the history, beside what came. */
 export interface BackTest {
-  /** The last day that the model was told of, days since 1970-01-01. */
+  /** The last day that they were told of, days since 1970-01-01. */
   readonly knownUntilDay: number;
   /** Days after it, which were held out. */
   readonly heldOutDays: number;
@@ -15,14 +16,18 @@ export interface BackTest {
   readonly customers: number;
   /** Purchases of these customers in the days held out, where several orders of a day are one. */
   readonly actualOrders: number;
-  readonly predictedOrders: number;
-  /** Had everybody together gone on at the rate of before. */
-  readonly naiveOrders: number;
+  /** By the model of single customers; null where it was not asked for or can't be fitted to the first part. */
+  readonly predictedOrders: number | null;
   /** (predicted - actual) / actual; null when nobody bought. */
   readonly error: number | null;
-  readonly naiveError: number | null;
   /** Mean distance of a customer's predicted orders from the actual ones. */
-  readonly meanAbsoluteError: number;
+  readonly meanAbsoluteError: number | null;
+  /** Had everybody together gone on at the rate of before. */
+  readonly naiveOrders: number;
+  readonly naiveError: number | null;
+  /** What was bought before, times the share who came back (`historicValue`); null where the first part is too short. */
+  readonly historicOrders: number | null;
+  readonly historicError: number | null;
   /** Net sales of these purchases before later returns; predicted is null where the values could not be fitted. */
   readonly actualNetSales: number;
   readonly predictedNetSales: number | null;
@@ -31,42 +36,57 @@ export interface BackTest {
 /** The part of a history that is held out: a year, which is how far ahead is looked, but no more than half of it. */
 const mostHeldOutDays = 365;
 
+interface Span {
+  readonly firstDay: number;
+  readonly asOfDay: number;
+}
+
 /**
- * Fits the model to the first part of the history and holds it against the last (domain.md 3: on CDNOW's 78 weeks the
- * last 39 bring 1,882 purchases, the model says 1,653).
+ * Fits the models to the first part of the history and holds them against the last (domain.md 3: on CDNOW's 78 weeks the
+ * last 39 bring 1,882 purchases, BG/NBD says 1,653).
  *
- * @returns null when the model can't be fitted to the first part
+ * @param withModel false: the model of single customers is not asked
+ * @returns null when there is nothing to hold out
  */
-export function backTest(log: PurchaseLog, span: { readonly firstDay: number; readonly asOfDay: number }): BackTest | null {
-  const heldOutDays = Math.min(mostHeldOutDays, Math.round((span.asOfDay - span.firstDay) / 2));
+export function backTest(log: PurchaseLog, { firstDay, asOfDay }: Span, withModel: boolean): BackTest | null {
+  const heldOutDays = Math.min(mostHeldOutDays, Math.round((asOfDay - firstDay) / 2));
   if (heldOutDays < 1) return null;
-  const knownUntilDay = span.asOfDay - heldOutDays;
+  const knownUntilDay = asOfDay - heldOutDays;
   const known = histories(log, knownUntilDay, 'weeks');
-  const fit = fitBgNbd(known);
-  if (fit.state !== 'found') return null;
-  const valueFit = fitGammaGamma(known);
-  const values = valueFit.state === 'found' ? valueFit.model : null;
-  const predicted = predict({ purchases: fit.model, values }, known, {
-    periods: 1,
-    period: convert(days(heldOutDays), 'weeks'),
-    discountRate: 0,
-  });
+  const customers = known.repeats.filter((repeats) => !Number.isNaN(repeats)).length;
   const actual = purchasesAfter(log, knownUntilDay);
-  const naiveRate = commonRate(known);
-  return compare({
-    knownUntilDay,
-    heldOutDays,
-    predicted: predicted.orders,
-    predictedNetSales: values && sumKnown(predicted.netSales),
-    actual,
-    naiveEach: naiveRate * convert(days(heldOutDays), 'weeks').length,
-  });
+  const actualOrders = sumKnown(actual.orders);
+  const predicted = withModel ? predictAhead(known, heldOutDays) : null;
+  const predictedOrders = predicted && sumKnown(predicted.orders);
+  const naiveOrders = commonRate(known) * convert(days(heldOutDays), 'weeks').length * customers;
+  const historicOrders = goneOn(log, { firstDay, asOfDay: knownUntilDay }, heldOutDays);
+  const error = (said: number | null) => (said === null || actualOrders === 0 ? null : (said - actualOrders) / actualOrders);
+  return {
+    ...{ knownUntilDay, heldOutDays, customers, actualOrders, predictedOrders, naiveOrders, historicOrders },
+    ...{ error: error(predictedOrders), naiveError: error(naiveOrders), historicError: error(historicOrders) },
+    meanAbsoluteError: predicted && meanDistance(predicted.orders, actual.orders),
+    actualNetSales: actual.netSales,
+    predictedNetSales: predicted && finite(sumKnown(predicted.netSales, Number.NaN)),
+  };
 }
 
 /** Whether a back-test speaks against the model: further from the truth than the rate of before, by more than chance does. */
-export function worseThanNaive({ actualOrders, predictedOrders, naiveOrders }: BackTest): boolean {
+export function worseThanNaive({ actualOrders, naiveOrders }: BackTest, predictedOrders: number): boolean {
   const chance = 2 * Math.sqrt(actualOrders);
   return Math.abs(predictedOrders - actualOrders) > Math.abs(naiveOrders - actualOrders) + chance;
+}
+
+function predictAhead(known: Histories<'weeks'>, ahead: number): Predictions | null {
+  const fit = fitBgNbd(known);
+  if (fit.state !== 'found') return null;
+  const values = fitGammaGamma(known);
+  const models = { purchases: fit.model, values: values.state === 'found' ? values.model : null };
+  return predict(models, known, { periods: 1, period: convert(days(ahead), 'weeks'), discountRate: 0 });
+}
+
+function goneOn(log: PurchaseLog, span: Span, ahead: number): number | null {
+  const historic = historicValue(log, span);
+  return historic && (sumKnown(historic.orders) * historic.retention.share * ahead) / mostHeldOutDays;
 }
 
 /** Purchases and their value after a day, up to the end of the log, for each customer who had bought by then. */
@@ -92,40 +112,23 @@ function commonRate({ repeats, age }: Histories<'weeks'>): number {
   return time === 0 ? 0 : sumKnown(repeats) / time;
 }
 
-interface Compared {
-  readonly knownUntilDay: number;
-  readonly heldOutDays: number;
-  readonly predicted: Float64Array;
-  readonly predictedNetSales: number | null;
-  readonly actual: { readonly orders: Float64Array; readonly netSales: number };
-  readonly naiveEach: number;
+function meanDistance(predicted: Float64Array, actual: Float64Array): number {
+  const distances = predicted.map((orders, customer) => Math.abs(orders - (actual[customer] as number)));
+  return sumKnown(distances) / distances.filter((distance) => !Number.isNaN(distance)).length;
 }
 
-function compare({ predicted, actual, naiveEach, predictedNetSales, knownUntilDay, heldOutDays }: Compared): BackTest {
-  let customers = 0;
-  let distance = 0;
-  predicted.forEach((orders, customer) => {
-    if (Number.isNaN(orders)) return;
-    customers++;
-    distance += Math.abs(orders - (actual.orders[customer] as number));
-  });
-  const actualOrders = sumKnown(actual.orders);
-  const predictedOrders = sumKnown(predicted);
-  const naiveOrders = naiveEach * customers;
-  const error = (said: number) => (actualOrders === 0 ? null : (said - actualOrders) / actualOrders);
-  return {
-    ...{ knownUntilDay, heldOutDays, customers, actualOrders, predictedOrders, naiveOrders },
-    error: error(predictedOrders),
-    naiveError: error(naiveOrders),
-    meanAbsoluteError: customers === 0 ? 0 : distance / customers,
-    actualNetSales: actual.netSales,
-    predictedNetSales,
-  };
-}
-
-/** The sum of what is known. */
-export function sumKnown(values: Float64Array): number {
+/** The sum of what is known; `none` where nothing is. */
+export function sumKnown(values: Float64Array, none = 0): number {
   let sum = 0;
-  for (const value of values) if (!Number.isNaN(value)) sum += value;
-  return sum;
+  let any = false;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    any = true;
+  }
+  return any ? sum : none;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

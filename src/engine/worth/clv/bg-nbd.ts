@@ -1,6 +1,6 @@
 import { type DistinctHistories, distinctHistories } from './distinct-histories.js';
 import type { Histories } from './histories.js';
-import { minimise } from './minimise.js';
+import { type Minimum, minimise } from './minimise.js';
 import type { TimeUnit } from './time-unit.js';
 
 /**
@@ -24,7 +24,7 @@ export interface Fit<Model> {
 }
 
 /** A parameter beyond this, or below one over this, is no estimate: the likelihood keeps rising towards the edge. */
-export const parameterLimit = 1e4;
+const parameterLimit = 1e4;
 
 const starts: readonly (readonly number[])[] = [
   [0, 0, 0, 0],
@@ -47,10 +47,11 @@ export function fitBgNbd<U extends TimeUnit>(known: Histories<U>): Fit<BgNbd<U>>
     txRecency: distinct.txRecency.map((time) => time / scale),
     age: distinct.age.map((time) => time / scale),
   };
-  let best: { at: Float64Array; value: number; converged: boolean } | null = null;
+  let best: Minimum | null = null;
   for (const start of distinct.customers === 0 ? [] : starts) {
-    best = minimise((at, gradient) => -meanLogLikelihood(scaled, at, gradient), start);
-    if (best.converged) break;
+    const ended = minimise((at, gradient) => -meanLogLikelihood(scaled, at, gradient), start);
+    if (best === null || ended.value < best.value) best = ended;
+    if (ended.converged && !beyondLimit(ended.at)) break;
   }
   const [r, alpha, a, b] = Array.from(best?.at ?? [0, 0, 0, 0], Math.exp) as [number, number, number, number];
   const model = { unit: known.unit, r, alpha: alpha * scale, a, b };
@@ -58,8 +59,12 @@ export function fitBgNbd<U extends TimeUnit>(known: Histories<U>): Fit<BgNbd<U>>
   // Counting time in mean ages adds x ln(scale) for each customer.
   const repeats = distinct.repeats.reduce((sum, x, i) => sum + x * (distinct.weight[i] as number), 0);
   const logLikelihood = -best.value * distinct.customers - repeats * Math.log(scale);
-  const beyond = [r, alpha, a, b].some((parameter) => !(parameter < parameterLimit && parameter > 1 / parameterLimit));
-  return { state: beyond ? 'at-bound' : best.converged ? 'found' : 'not-converged', model, logLikelihood };
+  return { state: beyondLimit(best.at) ? 'at-bound' : best.converged ? 'found' : 'not-converged', model, logLikelihood };
+}
+
+/** Whether a parameter, given by its logarithm, has run away. */
+export function beyondLimit(at: Float64Array): boolean {
+  return at.some((log) => !(Math.abs(log) < Math.log(parameterLimit)));
 }
 
 function meanAge({ age, weight, customers }: DistinctHistories): number {

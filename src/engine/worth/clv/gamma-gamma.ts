@@ -1,5 +1,5 @@
 import { gammaln } from 'simple-statistics';
-import { type Fit, parameterLimit } from './bg-nbd.js';
+import { beyondLimit, type Fit } from './bg-nbd.js';
 import { digamma } from './digamma.js';
 import { minimise } from './minimise.js';
 
@@ -33,9 +33,8 @@ export function fitGammaGamma(values: RepeatValues): Fit<GammaGamma> {
   const table = spendTable({ ...used, repeatValue: used.repeatValue.map((value) => value / scale) });
   const { at, value, converged } = minimise((point, gradient) => -meanLogLikelihood(table, point, gradient), [1, 1, 1]);
   const [p, q, v] = Array.from(at, Math.exp) as [number, number, number];
-  const beyond = q <= 1 || [p, q, v].some((parameter) => !(parameter < parameterLimit && parameter > 1 / parameterLimit));
   return {
-    state: beyond ? 'at-bound' : converged ? 'found' : 'not-converged',
+    state: q <= 1 || beyondLimit(at) ? 'at-bound' : converged ? 'found' : 'not-converged',
     model: { p, q, v: v * scale },
     logLikelihood: -value * count - count * Math.log(scale),
   };

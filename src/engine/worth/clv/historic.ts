@@ -31,6 +31,8 @@ const fewestPeriodDays = 30;
  * history, scaled to a year), and the share of customers who come back. That share is measured over the last two periods
  * of a year, or of half the history where it is shorter: who bought in the earlier one, and again in the later one.
  *
+ * What was bought after the as-of day is left out.
+ *
  * @returns null where the history is too short or nobody bought in the earlier period
  */
 export function historicValue(log: PurchaseLog, span: { readonly firstDay: number; readonly asOfDay: number }): HistoricValue | null {
@@ -47,11 +49,13 @@ export function historicValue(log: PurchaseLog, span: { readonly firstDay: numbe
   for (let customer = 0; customer < customers; customer++) {
     let [count, value] = [0, 0];
     for (let place = start[customer] as number; place < (start[customer + 1] as number); place++) {
-      if ((days[place] as number) <= span.asOfDay - windowDays) continue;
+      const ago = span.asOfDay - (days[place] as number);
+      if (ago < 0 || ago >= windowDays) continue;
       count++;
       value += amounts[place] as number;
     }
-    if (start[customer] === start[customer + 1]) continue;
+    const first = start[customer] as number;
+    if (first === start[customer + 1] || (days[first] as number) > span.asOfDay) continue;
     orders[customer] = count * factor;
     netSales[customer] = (value / 10_000) * factor;
   }
@@ -65,6 +69,7 @@ function retentionOver({ start, days }: PurchaseLog, asOfDay: number, periodDays
     let [before, after] = [false, false];
     for (let place = start[customer] as number; place < (start[customer + 1] as number); place++) {
       const ago = asOfDay - (days[place] as number);
+      if (ago < 0) continue;
       if (ago < periodDays) after = true;
       else if (ago < 2 * periodDays) before = true;
     }

@@ -91,7 +91,7 @@ export function lifetimeValue(shop: Pick<ShopColumns, 'lines' | 'sums' | 'index'
   const horizon: Horizon<'weeks'> = { periods: horizonMonths, period: monthIn('weeks'), discountRate: discountPerMonth };
   const enough = repeatBuyers >= fewestRepeatBuyers;
   const fits = enough ? fitBoth(known) : { purchases: null, values: null, correlation: null };
-  const test = enough ? backTest(log, at.span) : null;
+  const test = backTest(log, at.span, enough);
   const against = objection(at, fits, test);
   const models = against === null ? modelsOf(fits) : null;
   const keptShare = shareKept(shop);
@@ -101,7 +101,7 @@ export function lifetimeValue(shop: Pick<ShopColumns, 'lines' | 'sums' | 'index'
     newCustomer: newCustomer(log, models, { horizon, keptShare }),
   };
   return models === null
-    ? { ...common, ...asBefore(at, { against: against as Reason, horizon, keptShare }) }
+    ? { ...common, ...asBefore(at, { against: against as Reason, test, horizon, keptShare }) }
     : { ...common, ...byModel(at, { models, test: test as BackTest, horizon, keptShare }) };
 }
 
@@ -133,13 +133,14 @@ function objection({ repeatBuyers }: Case, { purchases, values, correlation }: F
   if (correlation !== null && Math.abs(correlation) > mostCorrelation) {
     return { key: 'clv-correlated', params: { correlation: correlation.toFixed(2), limit: mostCorrelation } };
   }
-  if (test === null) return { key: 'clv-not-testable', params: {} };
-  if (worseThanNaive(test)) return { key: 'clv-worse-than-naive', params: testFigures(test) };
+  const predicted = test?.predictedOrders ?? null;
+  if (test === null || predicted === null) return { key: 'clv-not-testable', params: {} };
+  if (worseThanNaive(test, predicted)) return { key: 'clv-worse-than-naive', params: testFigures(test) };
   return null;
 }
 
 function testFigures({ actualOrders, predictedOrders, naiveOrders, heldOutDays }: BackTest): MessageParams {
-  const figures = { actual: actualOrders, predicted: Math.round(predictedOrders), naive: Math.round(naiveOrders) };
+  const figures = { actual: actualOrders, predicted: Math.round(predictedOrders ?? 0), naive: Math.round(naiveOrders) };
   return { ...figures, days: heldOutDays };
 }
 
@@ -166,7 +167,12 @@ function byModel({ known, repeatBuyers }: Case, { models, test, horizon, keptSha
   };
 }
 
-function asBefore({ log, span }: Case, { against, horizon, keptShare }: Basis & { against: Reason }): Outcome {
+interface AsBefore extends Basis {
+  readonly against: Reason;
+  readonly test: BackTest | null;
+}
+
+function asBefore({ log, span }: Case, { against, test, horizon, keptShare }: AsBefore): Outcome {
   const historic = historicValue(log, span);
   const unknown = new Float64Array(log.start.length - 1).fill(Number.NaN);
   if (historic === null) {
@@ -180,7 +186,7 @@ function asBefore({ log, span }: Case, { against, horizon, keptShare }: Basis & 
   const times = (values: Float64Array, factor: number) => values.map((value) => value * factor);
   const today = times(historic.netSales, keptShare * discounted);
   return {
-    ...{ model: 'historic', reasons: [against, goesOn(historic)], probabilityAlive: unknown },
+    ...{ model: 'historic', reasons: [against, goesOn(historic), ...tested(test)], probabilityAlive: unknown },
     orders: times(historic.orders, share),
     netSales: times(historic.netSales, keptShare * share),
     discounted: times(today, share),
@@ -193,6 +199,12 @@ function goesOn({ retention }: HistoricValue): Reason {
   const percent = (share: number) => Math.round(share * 100);
   const { share, low, high, periodDays } = retention;
   return { key: 'clv-as-before', params: { percent: percent(share), low: percent(low), high: percent(high), days: periodDays } };
+}
+
+/** How far off that would have been. */
+function tested(test: BackTest | null): Reason[] {
+  if (test === null || test.historicOrders === null) return [];
+  return [{ key: 'clv-as-before-tested', params: { ...testFigures(test), historic: Math.round(test.historicOrders) } }];
 }
 
 /** What is left of sales to customers after returns, cancellations and bookings; 1 without sales, and never below 0. */
