@@ -179,10 +179,11 @@ function tryRows(customers: CustomerColumns, cells: CellGrid, { search, clusteri
     if (nameOfRule[ruleOf[customer] as number] === names[labels[place] as number]) same++;
   });
   const placeOf = new Map(Array.from(size.keys(), (name, place) => [name, place]));
-  const byRow = ruleOf.map((rule) => placeOf.get(nameOfRule[rule] as string) ?? -1);
-  const { stake: worth, fixedCost } = search.economy;
+  const labelsByRow = Int32Array.from(order, (customer) => placeOf.get(nameOfRule[ruleOf[customer] as number] as string) ?? -1);
+  const worth = Float64Array.from(order, (customer) => search.economy.stake[customer] as number);
+  const { fixedCost } = search.economy;
   return {
-    rowsProfit: tailoringProfit({ worth, labels: byRow, k: placeOf.size, fixedCost, responseGain }).profit / 10_000,
+    rowsProfit: tailoringProfit({ worth, labels: labelsByRow, k: placeOf.size, fixedCost, responseGain }).profit / 10_000,
     segments: Array.from(size, ([name, count]) => ({ name, customers: count })),
     agreement: order.length === 0 ? 1 : same / order.length,
   };

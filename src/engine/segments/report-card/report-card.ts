@@ -55,8 +55,8 @@ export function reportCard(analysis: Analysis, options: CardOptions): ReportCard
   const judged = segments.flatMap(({ rules }, segment) => (rules.length > 0 ? [segment] : []));
   const isEmpty = (segment: number) => (members[segment] as Int32Array).length === 0;
   const { profit } = tailoringProfit({
-    worth: economy.stake,
-    labels: segmentOfCustomer,
+    worth: Float64Array.from(order, (customer) => economy.stake[customer] as number),
+    labels: Int32Array.from(order, (customer) => segmentOfCustomer[customer] as number),
     k: segments.length,
     fixedCost: economy.fixedCost,
     responseGain: options.buckets.responseGain,
