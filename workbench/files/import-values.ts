@@ -50,6 +50,7 @@ export function importValues(rows: readonly (readonly string[])[]): ImportedValu
     values[r] = cells;
   }
   settleThousands(values, points);
+  keepContradictions(rows, values, points.decimal);
   return { values, columnFormats: settleDates(rows, values, hasNumber, hasDate) };
 }
 
@@ -67,6 +68,30 @@ function notePoint({ decimal, unclear }: ColumnPoints, column: number, text: str
   const isUnclear = decimals === 3 && text.length - 4 - start <= 3 && text.charCodeAt(start) !== ZERO;
   (isUnclear ? unclear : decimal)[column] = 1;
   return isUnclear;
+}
+
+/**
+ * Puts the text of decimals back into a column in which other texts have a decimal comma: a number no longer tells which mark
+ * it was written with, and the reader of the column must see that they contradict each other.
+ */
+function keepContradictions(rows: readonly (readonly string[])[], values: CellValue[][], hasDecimal: Uint8Array): void {
+  const contradicted = new Set<number>();
+  for (const row of values) {
+    row.forEach((cell, column) => {
+      if (hasDecimal[column] === 1 && typeof cell === 'string' && isDecimalComma(cell)) contradicted.add(column);
+    });
+  }
+  for (const column of contradicted) {
+    values.forEach((row, index) => {
+      const text = rows[index]?.[column] ?? '';
+      if (typeof row[column] === 'number' && text.includes('.')) row[column] = text;
+    });
+  }
+}
+
+/** True for a text such as `7,25` or `€ 1.007,25`. */
+function isDecimalComma(text: string): boolean {
+  return text.length < 25 && text.includes(',') && /^\D{0,5}\d[\d.]{0,15},\d{1,2}\D{0,5}$/.test(text);
 }
 
 /** Gives date columns their format, and puts the text back where a column holds numbers as well. */

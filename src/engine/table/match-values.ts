@@ -7,7 +7,9 @@ import type { Matches } from './match-headers.js';
 
 /** Words of headers whose numbers count nothing. */
 const namingWords = new Set(
-  'id ids no nr number code zip postal postcode phone mobile tel year month age row index rank key ref sku percent pct rate'.split(' '),
+  'id ids no nr number code zip postal postcode phone mobile tel year month age row index rank key ref sku percent pct rate rating score stars'.split(
+    ' ',
+  ),
 );
 
 /**

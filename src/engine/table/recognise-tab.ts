@@ -15,7 +15,7 @@ import { type Matches, matchChosen, matchHeaders, type UnusedColumn } from './ma
 import { matchValues } from './match-values.js';
 import { preferNet } from './prefer-net.js';
 import { findHeaders, headerTexts } from './read-headers.js';
-import type { ChosenColumns, RecognisedTab, TabRole } from './roles.js';
+import type { ChosenColumns, RecognisedTab, RoleMatch, TabRole } from './roles.js';
 import { needIsMet, settleRoles } from './settle-roles.js';
 
 export { guessRole } from './guess-role.js';
@@ -48,6 +48,7 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   if (place.isMissing && role === 'orders') matchContent(rows, headers, chosen, matches);
   settleRoles(role, matches);
   if (role === 'orders') preferNet(rows, headers, matches);
+  const byHeader = new Set(matches.keys());
   const openNow = (record: HeaderRecord) => !matches.has(record.role) && chosen[record.role] === undefined;
   for (const record of records) if (record.required && openNow(record)) matchValues(rows, headers, record, matches);
   const amount = records.find((record) => record.role === 'amount');
@@ -58,7 +59,9 @@ export function recogniseTab(source: SourceTab, role: TabRole, chosen: ChosenCol
   const duplicates = duplicateHeaders(rows, headers, matches);
   if (!duplicates.ok) return duplicates;
   const told = place.isMissing ? [toldByValues(rows, records, matches)] : [];
-  const issues = [...told, ...duplicates.issues, ...unused.map((each) => unusedIssue(rows, headers, each))];
+  const byValues = place.isMissing ? [] : records.filter((record) => matches.has(record.role) && !byHeader.has(record.role));
+  const guessed = byValues.map((record) => guessedIssue(rows, matches.get(record.role) as RoleMatch, record));
+  const issues = [...told, ...duplicates.issues, ...guessed, ...unused.map((each) => unusedIssue(rows, headers, each))];
   const found = { headerIndex, headers, matches: [...matches.values()], issues };
   const firstDataRow = (source.firstRow ?? 1) + headerIndex + 1;
   return { ok: true, value: { tab: source.tab, role, firstDataRow, ...found }, issues };
@@ -87,6 +90,12 @@ function toldByValues(rows: DataRows, records: readonly HeaderRecord[], matches:
     .sort((a, b) => a.column - b.column)
     .map(({ role, header }) => `${header} = ${say(labels.get(role) as MessageKey)}`);
   return { ...aboutFirstRow(rows), code: 'header-missing', params: { columns: labelled.join(', ') } };
+}
+
+/** The question with which a column is read whose header says nothing to us. */
+function guessedIssue(rows: DataRows, { column, header, reason }: RoleMatch, { label }: HeaderRecord): Issue {
+  const cell = sourceCellName(rows.source, rows.start - 1, column);
+  return { code: 'column-by-values', tab: rows.source.tab, cell, seen: shorten(header), params: { column: say(label), reason } };
 }
 
 function headersMissing(rows: DataRows): Issue {

@@ -46,6 +46,19 @@ describe('typing the cells of a text file', () => {
     expect(cell(text)).toBe(text);
   });
 
+  test('decimals stay text in a column that also has decimal commas, so that the contradiction is seen', () => {
+    const rows = [
+      ['12.50', '2.5'],
+      ['7,25', '3'],
+      ['8', '4'],
+    ];
+    expect(importValues(rows).values).toEqual([
+      ['12.50', 2.5],
+      ['7,25', 3],
+      [8, 4],
+    ]);
+  });
+
   test('1,234 is 1234 beside decimal points, and stays text without them or beside a decimal comma', () => {
     expect(importValues([['1,234', '2.50']]).values).toEqual([[1234, 2.5]]);
     expect(importValues([['-12,345'], ['0.05']]).values).toEqual([[-12345], [0.05]]);
@@ -60,12 +73,12 @@ describe('typing the cells of a text file', () => {
     [
       'in a file with a decimal comma elsewhere',
       [
-        ['1.234', '0,5'],
-        ['7', '2.5'],
+        ['1.234', '0,5', '2.5'],
+        ['7', '2,25', '3'],
       ],
       [
-        ['1.234', '0,5'],
-        [7, 2.5],
+        ['1.234', '0,5', 2.5],
+        [7, '2,25', 3],
       ],
     ],
   ])('1.234 may be 1234, and stays text %s', (_, rows, values) => {

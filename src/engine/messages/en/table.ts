@@ -57,6 +57,8 @@ export const table = {
     '{tab} has no row of headers, so its columns were told by their values: {columns}; put a row of headers above {cell}, or choose the columns in the sidebar, if that is not right.',
   'header-row-missing':
     '{tab} seems to have no row of headers ({cell} holds {seen}), and its values alone do not tell what each column is; put a row of headers such as Customer, Date and Amount above it.',
+  'column-by-values':
+    'The column “{seen}” in {tab} {cell} is taken as {column}, although its header is not one that we know: {reason} Choose another column in the sidebar if that is not right.',
   'chosen-column-missing':
     'The column “{seen}” that you chose as {column} is not among the headers in {tab} {cell} ({headers}); give it its header back or choose another column.',
   'customer-column-missing':

@@ -24,7 +24,7 @@ export const english: HeaderLanguage = {
       customer: { synonyms: '', weak: 'cust, user' },
       date: {
         synonyms:
-          'order date, date of order, ordered on, ordered at, order datetime, order time, invoice date, purchase date, date of purchase, ' +
+          'order date, date of order, ordered on, ordered at, order datetime, order time, invoice date, bill date, purchase date, date of purchase, ' +
           'purchased on, purchased at, sale date, sales date, date of sale, transaction date, transaction datetime, date, datetime, ' +
           'date time, created at, created, created date, date created, timestamp, paid at, paid date, date paid, payment date, ' +
           'receipt date, sold on',
