@@ -173,6 +173,21 @@ describe('fixed limits', () => {
     expect(thresholds).toEqual({ method: 'fixed', recencyDays: [10, 20.5], frequency: [10, 20.5], monetary: [10, 20.5], collapsed: [] });
   });
 
+  test('of which one is moved change the scores of those between only', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 40 });
+    const limits = fc.record({ one: fc.integer({ min: 1, max: 49 }), other: fc.integer({ min: 1, max: 49 }) });
+    fc.assert(
+      fc.property(values, limits, (numbers, { one, other }) => {
+        const before = scored(numbers, { method: 'fixed', bins: 3, cuts: { f: [one, 50] } }).f;
+        const after = scored(numbers, { method: 'fixed', bins: 3, cuts: { f: [other, 50] } }).f;
+        for (const [index, value] of numbers.entries()) {
+          const between = value >= Math.min(one, other) && value < Math.max(one, other);
+          expect(before[index] !== after[index]).toBe(between);
+        }
+      }),
+    );
+  });
+
   test('of money count to the last of four decimals', () => {
     const money = column(699, 700, 701);
     const zeros = column(0, 0, 0);
