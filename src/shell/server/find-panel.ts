@@ -42,8 +42,8 @@ export interface FindChoice {
 }
 
 /** Finds segments in the shop's own data, and the rules that tell them apart; writes nothing. */
-export function findSegments(choice: FindChoice = {}): Reply<FoundView> {
-  return replyOf(foundWith(optionsOf(choice)), foundView);
+export function findSegments(choice: FindChoice | null = {}): Reply<FoundView> {
+  return replyOf(foundWith(optionsOf(choice ?? {})), foundView);
 }
 
 interface Found {

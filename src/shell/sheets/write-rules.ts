@@ -23,7 +23,8 @@ export function writeRules(spreadsheet: Spreadsheet, preset: Preset): Result<unk
   if (!settings.ok) return settings;
   const current = findTabs(spreadsheet, settings.value).byUse.get('segments')?.sheet ?? spreadsheet.getSheetByName(rulesTab);
   const cells = current === null || current.getLastRow() === 0 ? [] : current.getDataRange().getValues();
-  const isReplaceable = cells.length === 0 || presetIn(cells) !== null;
+  // Segments that were found in the data are no ready-made set, but found again they need no second tab.
+  const isReplaceable = cells.length === 0 || presetIn(cells) !== null || tableText(cells) === tableText(preset.cells);
   const name = current !== null && isReplaceable ? current.getName() : freeRulesName(spreadsheet, preset);
   const saved = changeSettings({ tabs: { segments: name }, ...(preset.bins !== undefined && { bins: preset.bins }) });
   if (!saved.ok) return saved;

@@ -14,10 +14,17 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
     report = ask<ReportView>(host, 'tagAndReport');
   });
 
-  test('five tabs can be seen, and the source of the pivots is hidden', () => {
+  test('six tabs can be seen, and the source of the pivots is hidden', () => {
     const visible = host.workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
     expect(visible).toEqual(['Orders', 'Service', 'Segments', ...report.tabs]);
-    expect(report.tabs).toEqual(['Segments report', 'Customers', 'Data issues', 'Pivot segment by month', 'Pivot segment by category']);
+    expect(report.tabs).toEqual([
+      'Segments report',
+      'Customers',
+      'Segment check',
+      'Data issues',
+      'Pivot segment by month',
+      'Pivot segment by category',
+    ]);
     expect(host.workbook.sheets.filter((sheet) => sheet.hidden)).toHaveLength(1);
   });
 
