@@ -60,6 +60,22 @@ describe('the occasion test', () => {
     expect(textsOf(habitsOf(twice, day('2021-08-01'), us).occasionBuyer)[0]).toBe('unknown');
   });
 
+  it('finds who buys for one occasion in a shop where four days in ten are near some occasion', () => {
+    // 100 others, 40 of them near an occasion but only 2 near Valentine's Day, so that all windows together prove nothing:
+    // 0.4 to the 4th is 0.0256 before many are tested. For Valentine's Day alone: 0.02 to the 4th, times 2 occasions.
+    const busy = Array.from(
+      { length: 100 },
+      (_, place): Purchase => [
+        place + 1,
+        place < 2 ? day('2019-02-10') : place < 40 ? day('2019-12-05') + (place % 20) : day('2019-07-01') + (place % 50),
+      ],
+    );
+    const loyal = ['2019-02-12', '2020-02-12', '2021-02-12', '2022-02-12'].map((iso): Purchase => [0, day(iso)]);
+    const habits = habitsOf([...loyal, ...busy], day('2022-03-01'), us);
+    expect(habits.occasionQValue[0]! / (2 * 0.02 ** 4)).toBeCloseTo(1, 9);
+    expect(textsOf(habits.occasionBuyer)[0]).toBe('yes');
+  });
+
   it('finds no habit in what everybody does', () => {
     const everybody = Array.from({ length: 26 }, (_, place): Purchase[] => [
       [place, day('2019-02-12')],
@@ -135,6 +151,16 @@ describe('the lapse threshold', () => {
     );
     expect(habitsOf(month.flat(), day('2020-01-31')).shopGaps.basis).toBe('assumed');
     expect(habitsOf(month.flat(), day('2020-02-06')).shopGaps).toMatchObject({ basis: 'returning', lapseDays: 12 });
+  });
+
+  it('judges who came back by the gaps before, to which the long one does not belong', () => {
+    // The shop's curve over 4 gaps of 10, one of 75 and six of 400 has both percentiles at 400. Four own gaps of 10: typical
+    // 0.8 × 10 + 0.2 × 400 = 88, lapsed after 132, so 75 was no absence; with the 75 as a fifth it would be (23).
+    const slow = [1, 2, 3, 4, 5, 6].flatMap((customer) => every(customer, '2019-01-01', [400]));
+    const bought = every(0, '2020-01-01', [10, 10, 10, 10, 75]);
+    const habits = habitsOf([...slow, ...bought], bought[5]![1]);
+    expect(habits.shopGaps).toMatchObject({ typicalDays: 400, lapseDays: 400 });
+    expect(textsOf(habits.cameBack)[0]).toBe('no');
   });
 
   it('has somebody back who returns after having lapsed, until their next order makes them regular', () => {
