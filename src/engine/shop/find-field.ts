@@ -37,11 +37,11 @@ function inDictionary(shop: ShopColumns, key: string): FieldLookup | null {
   if (record === undefined) return null;
   const { needs } = record;
   const tabs = { service: shop.service, customers: shop.list, survey: shop.survey };
-  if (needs !== undefined && tabs[needs] === null) return { ok: false, reason: 'needs-tab', tabRole: needs };
-  const made = lookup(record.name, record.make(shop));
-  // A column that has the field's name but not its kind of values, such as an age of "30-40", is still the owner's column.
-  if (made === null && needs === 'customers') return inCustomersTab(shop, key) ?? withoutColumn(record);
-  return made ?? withoutColumn(record);
+  const isMissing = needs !== undefined && tabs[needs] === null;
+  const made = isMissing ? null : lookup(record.name, record.make(shop));
+  if (made !== null) return made;
+  // A column of the owner's that has the field's name is better than none, such as an age of "30-40", or tickets without a log.
+  return inCustomersTab(shop, key) ?? (isMissing ? { ok: false, reason: 'needs-tab', tabRole: needs } : withoutColumn(record));
 }
 
 /** A field of the dictionary that this shop has no column for. */

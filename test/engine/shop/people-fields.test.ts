@@ -78,7 +78,7 @@ test.each([
   expect(valuesOf('Referrals', shop).b).toBe(1);
 });
 
-test('Place tells the town and the country of most customers from others', () => {
+test('Home area tells the town and the country of most customers from others', () => {
   const shop = list(
     ['City', 'Country'],
     ['a', 'Porto', 'Portugal'],
@@ -88,7 +88,7 @@ test('Place tells the town and the country of most customers from others', () =>
     ['e', 'Porto', 'Peru'],
     ['f', '', ''],
   );
-  expect(valuesOf('Place', shop)).toEqual({ a: 'home town', b: 'home town', c: 'home country', d: 'elsewhere', e: 'abroad', f: null });
+  expect(valuesOf('Home area', shop)).toEqual({ a: 'home town', b: 'home town', c: 'home country', d: 'elsewhere', e: 'abroad', f: null });
 });
 
 test('Influence tier begins at 1,000, 10,000, 100,000 and 1,000,000 followers', () => {
@@ -115,7 +115,7 @@ test('Consent is read in several languages, and anything else is not known', () 
   expect(said.map((_, at) => consent[`c${at}`])).toEqual([...Array(6).fill('yes'), ...Array(4).fill('no'), null, null]);
 });
 
-test('Contact says which of e-mail and phone the orders or the customers tab has', () => {
+test('Reachable by says which of e-mail and phone the orders or the customers tab has', () => {
   const shop: SmallShop = {
     orders: [
       ['Date', 'Customer', 'Sales', 'Email'],
@@ -129,7 +129,7 @@ test('Contact says which of e-mail and phone the orders or the customers tab has
       ['b', '+351 912 345 679'],
     ],
   };
-  expect(valuesOf('Contact', shop)).toEqual({ a: 'email and phone', b: 'phone', c: null });
+  expect(valuesOf('Reachable by', shop)).toEqual({ a: 'email and phone', b: 'phone', c: null });
 });
 
 describe('Buyer type', () => {
@@ -184,6 +184,11 @@ test('a field that needs the customers tab says so where there is none', () => {
     }),
   );
   expect(result).toMatchObject({ ok: false, issue: { code: 'rules-field-needs-tab', cell: 'B1', params: { role: 'customers' } } });
+});
+
+test('a column of the owner’s with the name of a field that can not be made is that column', () => {
+  const shop = list(['Tickets', 'Awareness', 'Contact'], ['a', 3, 'TV', 'Mrs Ito']);
+  expect(['Tickets', 'Awareness', 'Contact'].map((name) => valuesOf(name, shop).a)).toEqual([3, 'TV', 'Mrs Ito']);
 });
 
 test('two columns called City do not stop a customers tab that has always been read', () => {

@@ -1,7 +1,7 @@
 import type { Preset } from './preset.js';
 
 /**
- * How near a customer lives: in the town where most customers live, elsewhere in the country of most, or abroad (see the field Place).
+ * How near a customer lives: in the town where most customers live, elsewhere in the country of most, or abroad (see the field Home area).
  */
 export const place: Preset = {
   id: 'place',
@@ -9,7 +9,7 @@ export const place: Preset = {
   help: 'preset-place-help',
   needs: [{ tab: 'customers', anyOf: ['city', 'country'], column: 'column-city' }],
   cells: [
-    ['Segment', 'Place'],
+    ['Segment', 'Home area'],
     ['In town', 'home town'],
     ['Same country', 'home country'],
     ['Abroad', 'abroad'],

@@ -9,7 +9,7 @@ export const targetability: Preset = {
   help: 'preset-targetability-help',
   needs: [{ tab: 'customers', anyOf: ['consent'], column: 'column-consent' }],
   cells: [
-    ['Segment', 'Consent', 'Contact', 'Net sales'],
+    ['Segment', 'Consent', 'Reachable by', 'Net sales'],
     ['Worth a personal call', 'yes', '*phone*', 'top 20%'],
     ['Write and call', 'yes', 'email and phone', ''],
     ['Write', 'yes', 'email', ''],

@@ -35,7 +35,7 @@ export const personFields: readonly FieldRecord[] = [
   },
   {
     ...fromTab('column-city'),
-    name: 'Place',
+    name: 'Home area',
     help: 'Home town, home country, abroad or elsewhere, seen from where most customers live.',
     make: (shop) => placeColumn(shop),
   },
@@ -74,8 +74,7 @@ export const personFields: readonly FieldRecord[] = [
     make: (shop) => consentColumn(shop),
   },
   {
-    name: 'Contact',
-    aliases: ['Reachable by'],
+    name: 'Reachable by',
     help: 'Email and phone, email, or phone; blank for neither.',
     make: (shop) => contactColumn(shop),
   },
