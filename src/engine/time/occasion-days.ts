@@ -1,5 +1,5 @@
 import { headerKey } from '../table/header-key.js';
-import { yearOf } from './calendar/year-days.js';
+import { ofEachDay, yearOf } from './calendar/year-days.js';
 import type { CustomerDays } from './customer-days.js';
 import type { OccasionCalendar } from './occasion-calendar.js';
 
@@ -29,13 +29,14 @@ export function occasionDays(customers: CustomerDays, calendar: OccasionCalendar
   const ofNote = noteLabels.map(placeIn(names));
   const ofDay = new Int32Array(customers.days.length).fill(-1);
   const yearOfDay = new Int32Array(customers.days.length);
+  const years = ofEachDay(customers.days, yearOf);
   for (let place = 0; place < ofDay.length; place++) {
     const day = customers.days[place] as number;
     const noted = ofNote[customers.notes[place] as number] ?? -1;
     const occurrence = calendar.occurrences[calendar.occurrenceOn(day)];
     const isInWindow = occurrence !== undefined && (noted < 0 || noted === occurrence.occasion);
     ofDay[place] = isInWindow ? occurrence.occasion : noted;
-    yearOfDay[place] = yearOf(isInWindow ? occurrence.day : day);
+    yearOfDay[place] = isInWindow ? yearOf(occurrence.day) : (years[place] as number);
   }
   return { names, dated, ofDay, yearOfDay };
 }

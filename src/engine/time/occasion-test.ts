@@ -1,5 +1,5 @@
 import { binomialTail } from './binomial-tail.js';
-import { yearOf } from './calendar/year-days.js';
+import { ofEachDay, yearOf } from './calendar/year-days.js';
 import type { CustomerDays } from './customer-days.js';
 import { falseDiscovery } from './false-discovery.js';
 import type { OccasionDays } from './occasion-days.js';
@@ -119,13 +119,14 @@ function countNear({ start, days }: CustomerDays, { names, ofDay, yearOfDay }: O
   const size = start.length - 1;
   const column = () => new Int32Array(size);
   const counts = { inside: column(), years: column(), rounds: column(), favourite: column().fill(-1), favouriteDays: column() };
+  const years = ofEachDay(days, yearOf);
   let total = 0;
   for (let customer = 0; customer < size; customer++) {
     const tally = new Map<number, number>();
     const rounds = new Set<number>();
     let lastYear = Number.NaN;
     for (let place = start[customer] as number; place < (start[customer + 1] as number); place++) {
-      const year = yearOf(days[place] as number);
+      const year = years[place] as number;
       if (year !== lastYear) counts.years[customer] = (counts.years[customer] as number) + 1;
       lastYear = year;
       const occasion = ofDay[place] as number;

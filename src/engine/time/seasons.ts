@@ -1,4 +1,4 @@
-import { monthIndexOf, yearOf, yearShareOf } from './calendar/year-days.js';
+import { monthIndexOf, ofEachDay, yearOf, yearShareOf } from './calendar/year-days.js';
 import type { CustomerDays } from './customer-days.js';
 import { falseDiscovery } from './false-discovery.js';
 import { answer } from './occasion-test.js';
@@ -28,7 +28,8 @@ const fewestDays = 4;
  */
 export function testSeasons({ start, days }: CustomerDays): Seasons {
   const size = start.length - 1;
-  const shares = days.map(yearShareOf);
+  const shares = ofEachDay(days, yearShareOf);
+  const months = ofEachDay(days, monthIndexOf);
   const shopShares = sharesOfShop(shares);
   const blank = () => new Float64Array(size).fill(Number.NaN);
   const found = { pValue: blank(), monthConcentration: blank(), rounds: new Int32Array(size) };
@@ -36,7 +37,7 @@ export function testSeasons({ start, days }: CustomerDays): Seasons {
     const from = start[customer] as number;
     const to = start[customer + 1] as number;
     if (to - from < fewestDays) continue;
-    found.monthConcentration[customer] = concentrationOf(days.subarray(from, to));
+    found.monthConcentration[customer] = concentrationOf(months.subarray(from, to));
     if (yearOf(days[from] as number) === yearOf(days[to - 1] as number)) continue;
     const own = meanDirection(shares.subarray(from, to));
     const inShop = meanDirection(shopShares.subarray(from, to));
@@ -67,10 +68,10 @@ function sharesOfShop(shares: Float64Array): Float64Array {
 }
 
 /** Herfindahl's index over the months. */
-function concentrationOf(days: Float64Array): number {
-  const months = new Float64Array(12);
-  for (const day of days) months[monthIndexOf(day)] = (months[monthIndexOf(day)] as number) + 1;
-  return months.reduce((sum, count) => sum + (count / days.length) ** 2, 0);
+function concentrationOf(months: Float64Array): number {
+  const counts = new Float64Array(12);
+  for (const month of months) counts[month] = (counts[month] as number) + 1;
+  return counts.reduce((sum, count) => sum + (count / months.length) ** 2, 0);
 }
 
 /** Where on the circle shares of it lie on average, and how closely: 0 when they cancel out, 1 when they are all the same. */

@@ -41,3 +41,15 @@ export function nthWeekday(year: number, month: number, { weekday, nth }: { read
 function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
+
+/** What is made of each day, made once for each different day. */
+export function ofEachDay(days: Float64Array, make: (day: number) => number): Float64Array {
+  const made = new Map<number, number>();
+  return days.map((day) => {
+    const known = made.get(day);
+    if (known !== undefined) return known;
+    const value = make(day);
+    made.set(day, value);
+    return value;
+  });
+}

@@ -3,6 +3,6 @@ import type { OccasionPack } from './occasion.js';
 
 export const gb: OccasionPack = {
   code: 'gb',
-  name: 'United Kingdom',
+  name: 'the United Kingdom',
   occasions: [valentines, afterEaster("Mother's Day", -21), easter, fathersDay, halloween, blackFriday, christmas],
 };

@@ -3,6 +3,6 @@ import type { OccasionPack } from './occasion.js';
 
 export const us: OccasionPack = {
   code: 'us',
-  name: 'United States',
+  name: 'the United States',
   occasions: [valentines, easter, mothersDay, fathersDay, halloween, thanksgiving, blackFriday, christmas],
 };
