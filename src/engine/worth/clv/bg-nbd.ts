@@ -37,18 +37,19 @@ const starts: readonly (readonly number[])[] = [
  *
  * Time is counted in mean ages while searching, so that the unit makes no difference to the search.
  *
- * @returns `not-converged` also when nobody has a history
+ * @returns `not-converged` also when nobody came back, so that nothing is told of how people buy
  */
 export function fitBgNbd<U extends TimeUnit>(known: Histories<U>): Fit<BgNbd<U>> {
   const distinct = distinctHistories(known);
   const scale = meanAge(distinct) || 1;
+  const repeats = distinct.repeats.reduce((sum, x, i) => sum + x * (distinct.weight[i] as number), 0);
   const scaled = {
     ...distinct,
     txRecency: distinct.txRecency.map((time) => time / scale),
     age: distinct.age.map((time) => time / scale),
   };
   let best: Minimum | null = null;
-  for (const start of distinct.customers === 0 ? [] : starts) {
+  for (const start of repeats === 0 ? [] : starts) {
     const ended = minimise((at, gradient) => -meanLogLikelihood(scaled, at, gradient), start);
     if (best === null || ended.value < best.value) best = ended;
     if (ended.converged && !beyondLimit(ended.at)) break;
@@ -57,7 +58,6 @@ export function fitBgNbd<U extends TimeUnit>(known: Histories<U>): Fit<BgNbd<U>>
   const model = { unit: known.unit, r, alpha: alpha * scale, a, b };
   if (best === null || !Number.isFinite(best.value)) return { state: 'not-converged', model, logLikelihood: Number.NaN };
   // Counting time in mean ages adds x ln(scale) for each customer.
-  const repeats = distinct.repeats.reduce((sum, x, i) => sum + x * (distinct.weight[i] as number), 0);
   const logLikelihood = -best.value * distinct.customers - repeats * Math.log(scale);
   return { state: beyondLimit(best.at) ? 'at-bound' : best.converged ? 'found' : 'not-converged', model, logLikelihood };
 }
