@@ -1,4 +1,6 @@
 import { assignRules } from '../../../../src/engine/rules/assign-rules.js';
+import { type Box, subtractBoxes } from '../../../../src/engine/rules/check/boxes.js';
+import { type CellSet, hasCell } from '../../../../src/engine/rules/check/cell-set.js';
 import { checkRules } from '../../../../src/engine/rules/check/check-rules.js';
 import { findingText } from '../../../../src/engine/rules/check/finding-text.js';
 import type { CheckOptions, RuleCheck } from '../../../../src/engine/rules/check/rule-check.js';
@@ -202,7 +204,7 @@ test('a row that covers what several rows above take together is named with exac
       [
         ['Segment', 'R', 'F'],
         ['Low', '1..2', ''],
-        ['Other', '', 4],
+        ['Other', 3, 2],
         ['High', '3..5', '1..3'],
         ['Gone', '1..5', '1..3'],
       ],
@@ -214,4 +216,44 @@ test('a row that covers what several rows above take together is named with exac
   expect(filled && findingText(filled)).toBe(
     'Row 5 (“Gone”) can never catch anybody, because rows 2 and 4 above together take everyone it matches; move it up or narrow those rows.',
   );
+});
+
+test('more patterns on one field than can be told apart are not proven to cover anything, or to be covered', () => {
+  const patterns = Array.from({ length: 12 }, (_, index) => `*${index}x*`);
+  const found = rowsOf(texts(['1x']), [...patterns, '*1x*', 'blank', 'not blank', 'blank']);
+  expect(new Set(reachOf(found))).toEqual(new Set(['open']));
+});
+
+test('a score above the classes that were told is reckoned with', () => {
+  const shop = fieldsOf({ fields: { R: numbers([1, 6], 'score') } });
+  const six = rulesOf(
+    [
+      ['Segment', 'R'],
+      ['Six', 6],
+      ['Low', '1..5'],
+    ],
+    shop,
+  );
+  const found = checkRules(six, shop, { bins: 5 });
+  expect(reachOf(found)).toEqual(['open', 'open']);
+  expect(found.grid).toMatchObject({ codes: 6, covered: 6 });
+});
+
+describe('taking boxes out of a box', () => {
+  const box = (...sets: readonly number[]): Box => sets.map((set) => Uint32Array.of(set));
+  const cellsOf = ([a, b]: Box) => hasEach(a).flatMap((x) => hasEach(b).map((y) => `${x}${y}`));
+  const hasEach = (set: CellSet | undefined) => [0, 1, 2].filter((cell) => set !== undefined && hasCell(set, cell));
+
+  test('leaves every cell outside them once, and none inside', () => {
+    // Three by three cells, without the upper left four and without the middle one.
+    const left = subtractBoxes(box(0b111, 0b111), [box(0b011, 0b011), box(0b010, 0b010)], { pieces: 10, cuts: 10 });
+    expect(left?.flatMap(cellsOf).sort()).toEqual(['02', '12', '20', '21', '22']);
+  });
+
+  test('is not known where it takes more pieces or cuts than allowed', () => {
+    const others = [box(0b010, 0b010)];
+    expect(subtractBoxes(box(0b111, 0b111), others, { pieces: 1, cuts: 10 })).toBeNull();
+    expect(subtractBoxes(box(0b111, 0b111), others, { pieces: 2, cuts: 0 })).toBeNull();
+    expect(subtractBoxes(box(0b111, 0b111), others, { pieces: 2, cuts: 1 })).toHaveLength(2);
+  });
 });

@@ -17,6 +17,9 @@ describe('table D, of the tests of the R package rfm', () => {
     // By hand: F 4-5 with R 5 and M 1-2 is no row's, nor is R 4 with F 2 and M 5.
     expect(found.grid?.uncovered).toEqual(expect.arrayContaining(['541', '552', '425']));
     expect(found.unassigned).toBe(36);
+    // One customer has each code. Champions: two by two by two.
+    expect(found.rules.map(({ ownCodes }) => ownCodes)).toEqual(found.rules.map(({ takes }) => takes));
+    expect(found.rules[0]?.ownCodes).toBe(8);
     const gap = found.findings.find(({ code }) => code === 'check-grid-gaps');
     expect(gap && findingText(gap)).toContain('cover 89 of 125 score codes of R, F, M');
   });
