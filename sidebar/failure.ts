@@ -7,6 +7,8 @@ export interface Failure {
   readonly place: string;
   /** The untranslated error text; empty when there is nothing more to say. */
   readonly details: string;
+  /** What was most likely meant, where the server can tell. */
+  readonly nearest?: string;
 }
 
 /** A failure on its way through a promise. */

@@ -1,8 +1,16 @@
 import type { ComponentType } from 'preact';
-import type { ReportView } from '../src/shell/server/reply.js';
+import type { ReportView, ScoresView } from '../src/shell/server/reply.js';
 import type { SidebarText } from './say.js';
 
 export type PanelId = 'start' | 'columns' | 'preview' | 'report';
+
+/** How scores are to be made, as chosen and typed. */
+export interface ScoresDraft {
+  readonly method: ScoresView['method'];
+  readonly bins: number;
+  /** The owner's own limits as typed, by score. */
+  readonly cuts: { readonly r: string; readonly f: string; readonly m: string };
+}
 
 /** What the owner has chosen or typed and the server has not got yet. It outlives failed calls and steps back. */
 export interface Drafts {
@@ -11,9 +19,13 @@ export interface Drafts {
   readonly presetId: string | null;
   /** As typed; null = not touched. */
   readonly hourlyRate: string | null;
+  /** Null = not touched. */
+  readonly scores: ScoresDraft | null;
+  /** The customer to explain, as typed. */
+  readonly customer: string;
 }
 
-export const emptyDrafts: Drafts = { columns: new Map(), presetId: null, hourlyRate: null };
+export const emptyDrafts: Drafts = { columns: new Map(), presetId: null, hourlyRate: null, scores: null, customer: '' };
 
 export interface PanelProps {
   readonly go: (panel: PanelId) => void;

@@ -11,6 +11,9 @@ export type ServerFunctions = Pick<
   | 'saveColumns'
   | 'readPreview'
   | 'usePreset'
+  | 'findSegments'
+  | 'useFoundSegments'
+  | 'explainCustomer'
   | 'saveSettings'
   | 'tagAndReport'
   | 'refreshReports'
@@ -64,8 +67,9 @@ function settleReply<Value>(reply: unknown, name: Name, resolve: (value: Value) 
   } else if (reply.ok) {
     resolve(reply.value as Value);
   } else {
-    const { message, tab, cell, code } = reply.issue;
-    reject(new CallFailed({ message, place: [tab, cell].filter(Boolean).join(' '), details: code }));
+    const { message, tab, cell, code, nearest } = reply.issue;
+    const place = [tab, cell].filter(Boolean).join(' ');
+    reject(new CallFailed({ message, place, details: code, ...(nearest !== undefined && { nearest }) }));
   }
 }
 

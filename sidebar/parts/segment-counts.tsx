@@ -1,36 +1,25 @@
 import type { PreviewView } from '../../src/shell/server/reply.js';
-import { formatCount, formatMoney, formatPercent } from '../numbers.js';
+import { formatCount } from '../numbers.js';
 import { say } from '../say.js';
-import { Bar } from './bar.js';
+import { SegmentRows } from './segment-rows.js';
 
-/** Each segment with its share of the customers and its rule in words. */
-export function SegmentCounts({ view }: { view: PreviewView }) {
+/** More than these are folded: sixty rules must not bury what stands below them. */
+const shownAtOnce = 12;
+
+/** What the rules come out to. */
+export function SegmentCounts({ view: { segments, currency } }: { view: PreviewView }) {
+  const rest = segments.slice(shownAtOnce);
   return (
     <section>
       <h2>{say('preview-segments')}</h2>
-      {view.segments.length === 0 && <p class="note">{say('preview-no-segments')}</p>}
-      <ul class="segments">
-        {view.segments.map((segment) => (
-          <li key={segment.name}>
-            <div class="line">
-              <bdi class="name">{segment.name}</bdi>
-              <span class="figure">{formatPercent(segment.share)}</span>
-            </div>
-            <Bar share={segment.share} />
-            <p class="quiet">
-              {say('sidebar-between', {
-                first: say('sidebar-customers', { n: segment.customers, count: formatCount(segment.customers) }),
-                second: say('preview-net-sales', { amount: formatMoney(segment.netSales, view.currency) }),
-              })}
-            </p>
-            {[...new Set(segment.sentences)].map((sentence) => (
-              <p key={sentence} class="rule" dir="auto">
-                {sentence || say('preview-catch-all')}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
+      {segments.length === 0 && <p class="note">{say('preview-no-segments')}</p>}
+      <SegmentRows segments={segments.slice(0, shownAtOnce)} currency={currency} />
+      {rest.length > 0 && (
+        <details class="further">
+          <summary>{say('sidebar-more', { count: formatCount(rest.length) })}</summary>
+          <SegmentRows segments={rest} currency={currency} />
+        </details>
+      )}
     </section>
   );
 }

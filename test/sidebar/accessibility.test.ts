@@ -1,9 +1,26 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.js';
-import { longColumnsView, longPreviewView, longReportView, longStartView } from './long-views.js';
+import {
+  longColumnsView,
+  longExplanationView,
+  longFoundView,
+  longName,
+  longPreviewView,
+  longReportView,
+  longStartView,
+} from './long-views.js';
 import { good, goTo, never, type OpenOptions, openSidebar, panelShown, type StubServer, titles } from './open-sidebar.js';
-import { emptyStartView, noRulesPreviewView, refreshedStartView, reportView, stuckColumnsView } from './views.js';
+import {
+  emptyStartView,
+  finding,
+  issue,
+  noRulesPreviewView,
+  previewView,
+  refreshedStartView,
+  reportView,
+  stuckColumnsView,
+} from './views.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,6 +37,8 @@ const longServer: Partial<StubServer> = {
   readColumns: () => good({ ...longColumnsView, problem: null }),
   readPreview: () => good(longPreviewView),
   tagAndReport: () => good(longReportView),
+  findSegments: () => good(longFoundView),
+  explainCustomer: () => good(longExplanationView),
 };
 
 interface State {
@@ -34,6 +53,27 @@ const clickAndFail = (name: string) => async (page: Page) => {
   await click(name)(page);
   await page.getByRole('alert').getByText('Details for support').click();
 };
+
+const openScores = (page: Page) => page.getByText('How scores are made').click();
+const openGroups = async (page: Page) => {
+  for (const summary of await page.locator('.group:not([open]) > summary').all()) await summary.click();
+};
+const typeWrongLimits = async (page: Page) => {
+  await openScores(page);
+  await page.getByLabel('Way of scoring').selectOption({ label: 'Your own limits' });
+  await page.getByLabel('Orders (F)').fill('5, 2');
+};
+const explain = (customer: string) => async (page: Page) => {
+  await page.getByLabel('Why is this customer here?').fill(customer);
+  await page.keyboard.press('Enter');
+  await page.getByText(customer === 'x' ? /Row 3 asks|Nobody/ : 'Row 3 asks').waitFor();
+};
+const unknownCustomer = () => ({ ok: false, issue: issue('Nobody is called “x”.', { code: 'explain-unknown', nearest: longName(0) }) });
+const chooseAndFail = async (page: Page) => {
+  await page.getByRole('radio', { name: 'Buying habits' }).check();
+  await clickAndFail('Use this set')(page);
+};
+const findings = [finding('warn', 4, 'Row 4 looks odd.'), finding('stop', 3, 'Row 3 can’t match.')];
 
 const states: readonly State[] = [
   { name: 'start', panel: 'start' },
@@ -60,14 +100,32 @@ const states: readonly State[] = [
     },
   },
   { name: 'preview', panel: 'preview' },
-  { name: 'preview, no rules', panel: 'preview', options: { server: { readPreview: () => good(noRulesPreviewView) } } },
+  {
+    name: 'sets, no rules',
+    panel: 'columns',
+    options: { server: { readPreview: () => good(noRulesPreviewView) } },
+    act: async (page) => {
+      await click('Continue')(page);
+      await panelShown(page, titles.sets);
+    },
+  },
   { name: 'preview, long names', panel: 'preview', options: { server: longServer } },
   { name: 'preview, wrong rate', panel: 'preview', act: (page) => page.getByLabel('What an hour of service costs').fill('abc') },
-  {
-    name: 'preview, another set',
-    panel: 'preview',
-    act: (page) => page.getByLabel('Segment rules').selectOption({ label: 'Buying habits' }),
-  },
+  { name: 'preview, findings', panel: 'preview', options: { server: { readPreview: () => good({ ...previewView, findings }) } } },
+  { name: 'preview, scores', panel: 'preview', act: openScores },
+  { name: 'preview, scores, long names', panel: 'preview', options: { server: longServer }, act: openScores },
+  { name: 'preview, wrong limits', panel: 'preview', act: typeWrongLimits },
+  { name: 'preview, explained', panel: 'preview', act: explain('CG-12520') },
+  { name: 'preview, explained, long names', panel: 'preview', options: { server: longServer }, act: explain('x') },
+  { name: 'preview, unknown customer', panel: 'preview', options: { server: { explainCustomer: unknownCustomer } }, act: explain('x') },
+  { name: 'sets', panel: 'sets', act: openGroups },
+  { name: 'sets, another one', panel: 'sets', act: (page) => page.getByRole('radio', { name: 'Buying habits' }).check() },
+  { name: 'sets, long names', panel: 'sets', options: { server: longServer }, act: openGroups },
+  { name: 'sets, refused', panel: 'sets', options: { server: { usePreset: refuse } }, act: chooseAndFail },
+  { name: 'found', panel: 'found', act: (page) => page.getByText('How this was worked out').click() },
+  { name: 'found, long names', panel: 'found', options: { server: longServer } },
+  { name: 'found, loading', panel: 'preview', options: { server: { findSegments: never } }, act: click('Find segments for me') },
+  { name: 'found, refused', panel: 'found', options: { server: { useFoundSegments: refuse } }, act: clickAndFail('Use these') },
   { name: 'preview, busy', panel: 'preview', options: { server: { tagAndReport: never } }, act: click('Tag and report') },
   { name: 'preview, refused', panel: 'preview', options: { server: { tagAndReport: refuse } }, act: clickAndFail('Tag and report') },
   { name: 'report', panel: 'report' },
@@ -112,6 +170,8 @@ const sticksOut = (page: Page) =>
 const smallTargets = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, input, select, summary')]
+      // A radio button is pressed by all of its label.
+      .map((element) => (element.closest('label.set') ?? element) as Element)
       .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 80) }))
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ html }) => html),
@@ -137,7 +197,7 @@ test.each(states.filter(({ name }) => /^\w+$|long|refused/.test(name)))('$name: 
 });
 
 describe('the layout', () => {
-  test.each(['start', 'columns', 'preview', 'report'] as const)('%s holds with text twice as large', async (panel) => {
+  test.each(['start', 'columns', 'preview', 'sets', 'found', 'report'] as const)('%s holds with text twice as large', async (panel) => {
     const { page, context } = await openSidebar(browser, { server: longServer, context: { viewport: { width: 150, height: 320 } } });
     await goTo(page, panel);
     expect(await sticksOut(page)).toEqual([]);

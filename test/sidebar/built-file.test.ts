@@ -52,7 +52,7 @@ describe('the sidebar’s sources', () => {
 
   test('use every text of their catalogue', () => {
     const all = sources.map(({ text }) => text).join('\n');
-    const families = ['tab-role-', 'roi-'];
+    const families = ['tab-role-', 'roi-', 'sets-group-'];
     const unused = Object.keys(sidebar).filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
     expect(unused).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.js';
 import { good, goTo, openSidebar, panelShown, type StubServer, titles } from './open-sidebar.js';
-import { columnsView, issue, previewView, reportView, startView } from './views.js';
+import { columnsView, explanationView, foundView, issue, previewView, reportView, startView } from './views.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,13 +50,18 @@ function hostileServer(text: string): StubServer {
         asOf: text,
         currency: text,
         rulesTab: text,
-        presets: [{ id: text, label: text, help: text }],
+        presets: [{ id: text, label: text, help: text, group: text }],
+        presetsMissing: [{ id: text, label: text, help: text, group: text, missing: text }],
         segments: [{ name: text, sentences: [text, text], customers: 1, share: 1, netSales: 1 }],
         findings: [{ code: 'check-shadowed', severity: 'stop', segment: text, rows: [3, 2], cell: '', message: text }],
         writes: [text, text],
         issues: [hostileIssue],
       }),
     usePreset: () => good(previewView),
+    useFoundSegments: () => good(previewView),
+    findSegments: () => good({ ...foundView, segments: [{ name: text, customers: 1, sentences: [text] }], sentences: [text, text] }),
+    explainCustomer: () =>
+      good({ ...explanationView, customer: text, segment: text, rule: text, missed: [{ ...explanationView.missed[0], segment: text }] }),
     saveSettings: () => good(previewView),
     tagAndReport: () =>
       good({
@@ -75,15 +80,33 @@ function hostileServer(text: string): StubServer {
   };
 }
 
+/** How many elements there are that no panel makes. */
+const foreign = () => document.querySelectorAll('#sidebar :is(script, img, svg, style, a, iframe)').length;
+
 test.each(canaries)('%j stays text on every panel', async (text) => {
   const { page, complaints, context } = await openSidebar(browser, { server: hostileServer(text) });
   await goTo(page, 'report');
   await page.getByRole('button', { name: 'Refresh' }).click();
   await page.getByRole('alert').getByText('Details for support').click();
-  for (const title of [titles.preview, titles.columns, titles.start]) {
+  await page.getByRole('button', { name: 'Back' }).click();
+  for (const [open, title] of [
+    ['Choose another set', titles.sets],
+    ['Find segments for me', titles.found],
+  ] as const) {
+    await page.getByRole('button', { name: open }).click();
+    await panelShown(page, title);
+    expect(await page.evaluate(foreign)).toBe(0);
+    await page.getByRole('button', { name: /Back|Keep the rules/ }).click();
+    await panelShown(page, titles.preview);
+  }
+  await page.getByLabel('Why is this customer here?').fill('x');
+  await page.keyboard.press('Enter');
+  await page.getByText('Row 3 asks for').waitFor();
+  expect(await page.evaluate(foreign)).toBe(0);
+  for (const title of [titles.columns, titles.start]) {
     await page.getByRole('button', { name: 'Back' }).click();
     await panelShown(page, title);
-    expect(await page.evaluate(() => document.querySelectorAll('#sidebar :is(script, img, svg, style, a, iframe)').length)).toBe(0);
+    expect(await page.evaluate(foreign)).toBe(0);
   }
   expect(await page.evaluate(() => 'fired' in window)).toBe(false);
   expect(complaints).toEqual([]);

@@ -13,14 +13,20 @@ describe('what was typed', () => {
   test('outlives a way back and forth', async () => {
     const { page, context } = await openSidebar(browser);
     await goTo(page, 'preview');
-    await page.getByLabel('Segment rules').selectOption({ label: 'Buying habits' });
+    await page.getByRole('button', { name: 'Choose another set' }).click();
+    await page.getByRole('radio', { name: 'Buying habits' }).check();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await panelShown(page, titles.preview);
+    await page.getByLabel('Why is this customer here?').fill('CG-12520');
     await page.getByLabel('What an hour of service costs').fill('18.75');
     await page.getByRole('button', { name: 'Back' }).click();
     await panelShown(page, titles.columns);
     await page.getByRole('button', { name: 'Continue' }).click();
     await panelShown(page, titles.preview);
     expect(await page.getByLabel('What an hour of service costs').inputValue()).toBe('18.75');
-    expect(await page.getByLabel('Segment rules').inputValue()).toBe('habits');
+    expect(await page.getByLabel('Why is this customer here?').inputValue()).toBe('CG-12520');
+    await page.getByRole('button', { name: 'Choose another set' }).click();
+    expect(await page.getByRole('radio', { name: 'Buying habits' }).isChecked()).toBe(true);
     await context.close();
   });
 

@@ -1,5 +1,6 @@
+import type { FoundView } from '../../src/shell/server/find-panel.js';
 import type { ColumnsView, PreviewView, ReportView, StartView } from '../../src/shell/server/reply.js';
-import { columnsView, issue, previewView, reportView, startView } from './views.js';
+import { columnsView, explanationView, foundView, issue, previewView, reportView, startView } from './views.js';
 
 /** The same shop with twenty segments and names that nobody planned for: long words without a space, four scripts. */
 
@@ -47,7 +48,22 @@ export const longPreviewView: PreviewView = {
   orders: 1234567,
   netSales: 1234567890.12,
   rulesTab: longName(0),
-  presets: [{ id: 'rfm', label: longName(0), help: longName(1) }],
+  presets: twenty.map((index) => ({ id: `set-${index}`, label: longName(index), help: longName(index + 1), group: `group-${index % 4}` })),
+  presetsMissing: twenty.slice(0, 5).map((index) => ({
+    id: `missing-${index}`,
+    label: longName(index),
+    help: longName(index + 1),
+    group: `group-${index % 4}`,
+    missing: `The set “${longName(index)}” needs a column “${longName(index + 2)}” in the customers tab; add one, or choose another set.`,
+  })),
+  presetInUse: 'set-2',
+  scores: {
+    ...previewView.scores,
+    measures: previewView.scores.measures.map((measure) => ({
+      ...measure,
+      classes: twenty.map((index) => ({ score: index, rule: `more than ${10 ** index}, up to ${10 ** (index + 1)}`, customers: 123456 })),
+    })),
+  },
   segments: twenty.map((index) => ({
     name: longName(index),
     sentences: [`Top Category is ${longName(index)}`, 'at least 5 orders, in the top 10% by net sales, and ordered within 90 days'],
@@ -55,18 +71,42 @@ export const longPreviewView: PreviewView = {
     share: (20 - index) / 210,
     netSales: 98765432.1 / (index + 1),
   })),
-  findings: [
-    {
-      code: 'check-shadowed',
-      severity: 'stop',
-      segment: longName(0),
-      rows: [3, 2],
-      cell: '',
-      message: `Row 3 (“${longName(0)}”) can never catch anybody, because row 2 above takes everyone it matches; move it up or narrow that row.`,
-    },
-  ],
+  findings: twenty.map((index) => ({
+    code: 'check-shadowed',
+    severity: index % 3 === 0 ? 'stop' : 'warn',
+    segment: longName(index),
+    rows: index === 4 ? [] : [index + 3, 2],
+    cell: '',
+    message: `Row ${index + 3} (“${longName(index)}”) can never catch anybody, because row 2 above takes everyone it matches; move it up or narrow that row.`,
+  })),
   writes: [`Adds the column “${longName(0)}” to the tab “${longName(1)}”.`],
   issues: longColumnsView.issues,
+};
+
+export const longFoundView: FoundView = {
+  ...foundView,
+  candidates: twenty.map((index) => ({
+    ...foundView.candidates[1],
+    k: index + 1,
+    profit: 98765432.1 / (index + 1),
+  })) as FoundView['candidates'],
+  best: 1,
+  k: 20,
+  segments: twenty.map((index) => ({ name: longName(index), customers: 12345, sentences: [`Top Category is ${longName(index)}`] })),
+  sentences: longNames,
+};
+
+export const longExplanationView: typeof explanationView = {
+  ...explanationView,
+  customer: longName(0),
+  segment: longName(1),
+  rule: longName(2),
+  conditions: explanationView.conditions.map((condition) => ({ ...condition, seen: longName(3), criterion: longName(4) })),
+  missed: twenty.map((index) => ({
+    ...explanationView.missed[0],
+    segment: longName(index),
+    row: index + 2,
+  })) as typeof explanationView.missed,
 };
 
 export const longReportView: ReportView = {

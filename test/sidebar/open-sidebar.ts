@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { ServerFunctions } from '../../sidebar/server.js';
 import type { ColumnsView, PreviewView, Reply, ReportView, StartView } from '../../src/shell/server/reply.js';
-import { columnsView, previewView, reportView, startView } from './views.js';
+import { columnsView, explanationView, foundView, previewView, reportView, startView } from './views.js';
 
 export const sidebarFile = join(__dirname, '../../dist/Sidebar.html');
 const built = readFileSync(sidebarFile, 'utf8');
@@ -33,7 +33,10 @@ export const goodServer: StubServer = {
   saveColumns: (): Reply<ColumnsView> => good(columnsView),
   readPreview: (): Reply<PreviewView> => good(previewView),
   usePreset: (): Reply<PreviewView> => good(previewView),
-  saveSettings: ({ hourlyRate }): Reply<PreviewView> => good({ ...previewView, hourlyRate: hourlyRate as number | null }),
+  findSegments: () => good(foundView),
+  useFoundSegments: (): Reply<PreviewView> => good({ ...previewView, presetInUse: null }),
+  explainCustomer: () => good(explanationView),
+  saveSettings: ({ hourlyRate = null }): Reply<PreviewView> => good({ ...previewView, hourlyRate: hourlyRate as number | null }),
   tagAndReport: (): Reply<ReportView> => good(reportView),
   refreshReports: (): Reply<ReportView> => good(reportView),
 };
@@ -139,6 +142,8 @@ export const titles = {
   columns: 'Which column is what?',
   preview: 'How the segments come out',
   report: 'What each segment is worth',
+  sets: 'Choose your segments',
+  found: 'Segments found in your data',
 } as const;
 
 /** Walks to a panel with the mouse. */
@@ -151,6 +156,10 @@ export async function goTo(page: Page, panel: keyof typeof titles): Promise<void
   await page.getByRole('button', { name: 'Continue' }).click();
   await panelShown(page, titles.preview);
   if (panel === 'preview') return;
+  if (panel === 'sets' || panel === 'found') {
+    await page.getByRole('button', { name: panel === 'sets' ? 'Choose another set' : 'Find segments for me' }).click();
+    return panelShown(page, titles[panel]);
+  }
   await page.getByRole('button', { name: 'Tag and report' }).click();
   await panelShown(page, titles.report);
 }

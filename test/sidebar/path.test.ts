@@ -112,9 +112,11 @@ describe('the preview', () => {
 
   test('offers a ready-made set first where there are no rules, and Tag and report only after it', async () => {
     const { page, calls, context } = await openSidebar(browser, { server: { readPreview: () => good(noRulesPreviewView) } });
-    await goTo(page, 'preview');
+    await goTo(page, 'columns');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await panelShown(page, titles.sets);
     expect(await page.getByRole('button', { name: 'Tag and report' }).count()).toBe(0);
-    await page.getByLabel('Segment rules').selectOption({ label: 'Buying habits' });
+    await page.getByRole('radio', { name: 'Buying habits' }).check();
     await page.getByRole('button', { name: 'Use this set' }).click();
     await page.getByRole('button', { name: 'Tag and report' }).waitFor();
     expect(calls.at(-1)).toEqual({ name: 'usePreset', args: ['habits'] });
@@ -123,9 +125,9 @@ describe('the preview', () => {
 
   test('only explains a set when it is chosen; the rules tab is rewritten by a button', async () => {
     const { page, calls, context } = await openSidebar(browser);
-    await goTo(page, 'preview');
+    await goTo(page, 'sets');
     expect(await page.getByRole('button', { name: 'Use this set' }).count()).toBe(0);
-    await page.getByLabel('Segment rules').selectOption({ label: 'Buying habits' });
+    await page.getByRole('radio', { name: 'Buying habits' }).check();
     expect(await page.getByText('First-time, regular').isVisible()).toBe(true);
     expect(calls.map((call) => call.name)).not.toContain('usePreset');
     await page.getByRole('button', { name: 'Use this set' }).click();

@@ -1,4 +1,14 @@
-import type { ColumnsView, IssueView, PreviewView, ReportView, StartView } from '../../src/shell/server/reply.js';
+import type { FoundView } from '../../src/shell/server/find-panel.js';
+import type {
+  ColumnsView,
+  ExplanationView,
+  FindingView,
+  IssueView,
+  PreviewView,
+  ReportView,
+  ScoresView,
+  StartView,
+} from '../../src/shell/server/reply.js';
 
 /** A shop as the server would describe it; the figures are made up, and round enough to be worked by hand. */
 
@@ -80,6 +90,37 @@ export const stuckColumnsView: ColumnsView = {
   problem: issue('No column of the tab Orders says who the customer is: choose it below, or name its header Customer.', { cell: 'A1:J1' }),
 };
 
+export const scoresView: ScoresView = {
+  method: 'quantile',
+  bins: 5,
+  cuts: null,
+  methods: [
+    { id: 'quantile', label: 'Equal groups', help: 'As many customers in each class as can be.' },
+    { id: 'fixed', label: 'Your own limits', help: 'Each limit is where the next class begins.' },
+    { id: 'breaks', label: 'Natural breaks', help: 'Classes whose customers are alike.' },
+    { id: 'rank', label: 'By rank', help: 'Exactly as many customers in each class.' },
+  ],
+  measures: [
+    {
+      letter: 'R',
+      measure: 'recencyDays',
+      label: 'Days since last order',
+      collapsed: false,
+      classes: [
+        { score: 2, rule: 'up to 30', customers: 500 },
+        { score: 1, rule: 'more than 30', customers: 300 },
+      ],
+    },
+    {
+      letter: 'F',
+      measure: 'frequency',
+      label: 'Orders',
+      collapsed: true,
+      classes: [{ score: 1, rule: 'up to 1', customers: 800 }],
+    },
+  ],
+};
+
 export const previewView: PreviewView = {
   asOf: '2017-12-30',
   currency: 'USD',
@@ -87,10 +128,23 @@ export const previewView: PreviewView = {
   orders: 5009,
   netSales: 2297200.86,
   presets: [
-    { id: 'rfm', label: 'How recent, how often, how much', help: 'Eleven named groups by recency, frequency and money.' },
-    { id: 'habits', label: 'Buying habits', help: 'First-time, regular, occasional and lapsed buyers.' },
+    { id: 'rfm', label: 'How recent, how often, how much', help: 'Eleven named groups by recency, frequency and money.', group: 'start' },
+    { id: 'habits', label: 'Buying habits', help: 'First-time, regular, occasional and lapsed buyers.', group: 'start' },
+    { id: 'hardware', label: 'Hardware store', help: 'Trade and household customers.', group: 'trade' },
+    { id: 'found', label: 'Found in your data', help: 'As many as pay.', group: null },
+  ],
+  presetsMissing: [
+    {
+      id: 'age',
+      label: 'Age',
+      help: 'Seven age bands.',
+      group: 'people',
+      missing: 'The set “Age” needs a column “Age or birth date” in the customers tab; add one, or choose another set.',
+    },
   ],
   rulesTab: 'Segments',
+  presetInUse: 'rfm',
+  scores: scoresView,
   hourlyRate: null,
   hasService: true,
   segments: [
@@ -103,9 +157,71 @@ export const previewView: PreviewView = {
   issues: [],
 };
 
+export const finding = (severity: FindingView['severity'], row: number, message: string): FindingView => ({
+  code: 'check-shadowed',
+  severity,
+  segment: 'Corporate',
+  rows: [row, 2],
+  cell: '',
+  message,
+});
+
+/** What is found among the 800 customers: three numbers were tried, two earn most. */
+export const foundView: FoundView = {
+  candidates: [
+    { k: 1, profit: -40, gain: 0, cost: 40, bic: 900, silhouette: null },
+    { k: 2, profit: 436, gain: 516, cost: 80, bic: 800, silhouette: 0.5 },
+    { k: 3, profit: 300, gain: 420, cost: 120, bic: 700, silhouette: 0.4 },
+  ],
+  best: 2,
+  k: 2,
+  rows: [
+    ['Segment', 'Orders'],
+    ['Regulars', '>=3'],
+    ['Bought once', ''],
+  ],
+  segments: [
+    { name: 'Regulars', customers: 200, sentences: ['at least 3 orders'] },
+    { name: 'Bought once', customers: 600, sentences: ['everyone else'] },
+  ],
+  agreement: 0.98,
+  sentences: ['2 segments: treating them differently is expected to bring 516 a year more, for 80 of work.', 'Compared by Orders.'],
+};
+
+export const foundThreeView: FoundView = {
+  ...foundView,
+  k: 3,
+  segments: [...foundView.segments, { name: 'Gone', customers: 0, sentences: ['not ordered for more than 300 days'] }],
+};
+
+const judged = { field: 'Orders', cell: 'B3', criterion: 'at least 3 orders', value: '4', seen: 'the number of orders is 4', met: true };
+
+export const explanationView: ExplanationView = {
+  customer: 'CG-12520',
+  segment: 'Regulars',
+  row: 3,
+  rule: 'at least 3 orders',
+  conditions: [judged],
+  missed: [
+    {
+      segment: 'Best',
+      row: 2,
+      failed: { ...judged, cell: 'B2', criterion: 'at least 5 orders', met: false },
+    },
+  ],
+  nearest: {
+    segment: 'Best',
+    row: 2,
+    changes: [],
+    sentence: 'The nearest other segment is “Best” (row 2); it takes 1 more order.',
+  },
+  sentences: [],
+};
+
 export const noRulesPreviewView: PreviewView = {
   ...previewView,
   rulesTab: null,
+  presetInUse: null,
   segments: [{ name: 'Unassigned', sentences: [], customers: 800, share: 1, netSales: 2297200.86 }],
 };
 

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { ExplanationView } from '../../src/shell/server/reply.js';
+import type { PanelProps } from '../flow.js';
+import { isolate, say } from '../say.js';
+import { callServer } from '../server.js';
+import { useCall } from '../use-call.js';
+import { Explanation } from './explanation.js';
+import { FailureNote } from './failure-note.js';
+
+/** Type or paste a customer, and read why it is in its segment. Nothing is written, so it has its own calls beside the panel's. */
+export function ExplainCustomer({ drafts, changeDrafts }: Pick<PanelProps, 'drafts' | 'changeDrafts'>) {
+  const call = useCall();
+  const [answer, setAnswer] = useState<ExplanationView | null>(null);
+  const ask = (typed: string) => {
+    const id = typed.trim();
+    if (id !== '')
+      call.run(say('explain-busy', { customer: isolate(id.slice(0, 80)) }), () => callServer('explainCustomer', id), setAnswer);
+  };
+  const type = (customer: string) => {
+    call.dismiss();
+    changeDrafts(() => ({ customer }));
+  };
+  const nearest = call.failure?.nearest;
+  return (
+    <section class="field">
+      <h2>
+        <label for="customer">{say('explain-title')}</label>
+      </h2>
+      <div class="asking">
+        <input
+          id="customer"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="customer-help"
+          value={drafts.customer}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && ask(drafts.customer)}
+        />
+        <button type="button" class="second" aria-disabled={call.progress !== null} onClick={() => ask(drafts.customer)}>
+          {say('explain-ask')}
+        </button>
+      </div>
+      <p id="customer-help" class="quiet">
+        {say('explain-help')}
+      </p>
+      <p role="status" class={call.progress ? 'progress busy' : 'progress'}>
+        {call.progress}
+      </p>
+      {call.failure && <FailureNote failure={call.failure} />}
+      {nearest && (
+        <button
+          type="button"
+          class="second"
+          onClick={() => {
+            type(nearest);
+            ask(nearest);
+          }}
+        >
+          {say('explain-nearest', { customer: isolate(nearest) })}
+        </button>
+      )}
+      <div aria-live="polite">{answer && !call.failure && !call.progress && <Explanation view={answer} />}</div>
+    </section>
+  );
+}
