@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/types.js';
+import type { Collapse } from '../segments/scores/collapse.js';
 import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import type { SourceTab } from '../table/cell.js';
 import type { WallClock } from '../table/columns.js';
@@ -134,6 +135,8 @@ export interface Analysis {
   readonly thresholds: Thresholds;
   /** How the scores were made. */
   readonly scoreChoice: ScoreChoice;
+  /** Which scores tell fewer customers apart than they should, and why. */
+  readonly scoreCollapses: readonly Collapse[];
   readonly totals: Worth & {
     readonly shippingCharged: number | null;
     readonly totalSales: number;

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../messages/index.js';
 import { say } from '../messages/index.js';
-import type { Rule } from '../rules/types.js';
+import type { Condition, Rule } from '../rules/types.js';
 import type { Collapse } from '../segments/scores/collapse.js';
 import type { MeasureName } from '../segments/scores/score-method.js';
 import { shorten } from '../table/cell-text.js';
@@ -22,6 +22,10 @@ const scores: readonly ScoreTexts[] = [
 ];
 const codeField = 'RFM code';
 
+interface Made {
+  readonly collapses: readonly Collapse[];
+}
+
 /**
  * The doubts about scores that the rules ask for: where many customers have the same value, limits coincide, so that a
  * rule such as F = 2 may catch nobody for no fault of its own. Each says how many customers are alike, what became of the
@@ -30,23 +34,41 @@ const codeField = 'RFM code';
  * @param rulesTab name of the tab that holds the rules
  * @param made the scores; looked at only when a rule asks for one
  */
-export function scoreDoubts(rules: readonly Rule[], rulesTab: string, made: () => { readonly collapses: readonly Collapse[] }): Issue[] {
+export function scoreDoubts(rules: readonly Rule[], rulesTab: string, made: () => Made): Issue[] {
   const conditions = rules.flatMap((rule) => rule.conditions);
-  return scores.flatMap((score): Issue[] => {
+  const collapsed = scores.flatMap((score): Issue[] => {
     const asked = conditions.find(({ field }) => field === score.field || field === codeField);
     const collapse = asked && made().collapses.find(({ measure }) => measure === score.name);
     if (asked === undefined || collapse === undefined) return [];
     const seen = shorten(collapse.limits.join(', '));
     return [{ code: 'scores-collapsed', tab: rulesTab, cell: asked.cell, seen, params: collapseTexts(score, collapse, seen) }];
   });
+  return [...collapsed, ...frequencyLeftOut(conditions, rulesTab, made)];
+}
+
+/** Rules on R and M that leave F aside, in a shop where hardly anybody came back: that is right, and still to be told. */
+function frequencyLeftOut(conditions: readonly Condition[], rulesTab: string, made: () => Made): Issue[] {
+  const fields = conditions.map(({ field }) => field);
+  const place = fields.findIndex((field) => field === 'R' || field === 'M');
+  if (place < 0 || fields.includes('F') || fields.includes(codeField)) return [];
+  const collapse = made().collapses.find(({ measure, kind, value }) => measure === 'frequency' && kind === 'two-classes' && value === 1);
+  if (collapse === undefined) return [];
+  const seen = shorten(collapse.limits.join(', '));
+  return [
+    { code: 'frequency-left-out', tab: rulesTab, cell: conditions[place]?.cell ?? '', seen, params: { share: percent(collapse.share) } },
+  ];
+}
+
+/** Nearly all are not all. */
+function percent(share: number): string {
+  return String(share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100);
 }
 
 function collapseTexts(texts: ScoreTexts, { kind, share, value }: Collapse, seen: string): Record<string, string> {
   return {
     score: texts.field,
     measure: say(texts.measure),
-    // Nearly all are not all.
-    share: String(share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100),
+    share: percent(share),
     fact: say(texts.fact, { v: value }),
     effect: say(`collapse-effect-${kind}`, { seen }),
     advice: say(texts.advice, { v: value, more: value + 1 }),

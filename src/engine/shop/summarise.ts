@@ -28,6 +28,7 @@ export function summarise({ read, issues, customers, rules, ruleOfCustomer, grou
     segments: segments.kept,
     thresholds: shop.scores.thresholds,
     scoreChoice: shop.scores.choice,
+    scoreCollapses: shop.scores.collapses,
     totals: shopTotals(shop),
     source: countSource(shop, firstDay, lastDay),
     tieOut: tieOut(shop.lines, segments.sums),

@@ -6,7 +6,7 @@ import type { Preset } from '../../engine/segments/presets/preset.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import { isoFromDay } from '../../engine/shop/iso-day.js';
 import { columnLetter } from '../../engine/table/a1.js';
-import type { Result } from '../../engine/table/issue.js';
+import type { Issue, Result } from '../../engine/table/issue.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import type { LoadedShop } from '../sheets/load-shop.js';
 import { type ComputedShop, computeShop, reportsOf } from '../sheets/run-refresh.js';
@@ -38,10 +38,22 @@ export function usePreset(id: string): Reply<PreviewView> {
     if (preset === null) return { ok: false, issue: shellIssue('preset-unknown', { seen: String(id).slice(0, 80) }) };
     const tried = tryPreset(preset);
     if (!tried.ok) return tried;
-    const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), preset);
-    return written.ok ? computePreview() : written;
+    const { used, issues } = presetFor(preset, tried.value.analysis);
+    const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), used);
+    if (!written.ok) return written;
+    const computed = computePreview();
+    return computed.ok ? { ...computed, issues: [...issues, ...computed.issues] } : computed;
   };
   return replyOf(withDocumentLock(work), previewView);
+}
+
+/** The set itself, or the one that is meant for a shop where nearly everybody ordered once, with the reason. */
+function presetFor(preset: Preset, { scoreCollapses }: Analysis): { used: Preset; issues: Issue[] } {
+  const collapse = scoreCollapses.find(({ measure, kind, value }) => measure === 'frequency' && kind === 'two-classes' && value === 1);
+  const instead = preset.whereOrderedOnce === undefined ? null : findPreset(preset.whereOrderedOnce);
+  if (collapse === undefined || instead === null) return { used: preset, issues: [] };
+  const params = { share: Math.floor(collapse.share * 1000) / 10, set: say(preset.label), instead: say(instead.label) };
+  return { used: instead, issues: [shellIssue('preset-replaced', { params })] };
 }
 
 /**

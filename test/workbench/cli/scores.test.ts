@@ -176,11 +176,22 @@ describe('a shop of 5,000 customers of whom 97 % ordered once', () => {
     const result = await runForResult([shopOfOneTimeBuyers(), '--preset', 'rfm']);
     expect(result.source.customers).toBe(5000);
     expect(result.thresholds).toMatchObject({ frequency: [1, 1, 1, 1], collapsed: ['frequency'] });
-    expect(result.issues.filter(({ code }) => code === 'scores-collapsed').map(({ message }) => message)).toEqual([
-      'Frequency (F) has collapsed: 97% of the customers have ordered once, so all its limits are the same (1, 1, 1, 1) and there are two classes only, called 1 and 2, although Segments C2 asks for F; use the ready-made set "Buying habits" instead, or rows with Orders 1 and Orders >=2, or rules on R and M alone.',
+    expect(result.issues.filter(({ code }) => code === 'frequency-left-out').map(({ message }) => message)).toEqual([
+      'Frequency (F) has collapsed: 97% of the customers have ordered once, so no score can tell how often people buy; the rules in Segments go by recency, value and whether somebody came back at all.',
     ]);
-    expect(new Set(result.customers.map(({ orders: bought, f }) => `${bought > 1} ${f}`))).toEqual(new Set(['false 1', 'true 2']));
     expect(counts(result).Champions ?? 0).toBe(0);
+    const cameBack = (counts(result)['Came back, lately'] ?? 0) + (counts(result)['Came back, long ago'] ?? 0);
+    expect(cameBack).toBe(150);
+    expect(counts(result)['No order']).toBe(0);
     expect(Object.values(counts(result)).reduce((sum, size) => sum + size)).toBe(5000);
+  });
+
+  test('is told what to use instead where the rules of its own ask for F', async () => {
+    const rules = new Folder().file('rules.csv', 'Segment,F\nOften,5\nOthers,');
+    const result = await runForResult([shopOfOneTimeBuyers(), '--segments', rules]);
+    expect(result.issues.filter(({ code }) => code === 'scores-collapsed').map(({ message }) => message)).toEqual([
+      'Frequency (F) has collapsed: 97% of the customers have ordered once, so all its limits are the same (1, 1, 1, 1) and only the lowest and the highest score are left, although rules.csv B2 asks for F; use the ready-made set "Buying habits" instead, or rows with Orders 1 and Orders >=2, or rules on R and M alone.',
+    ]);
+    expect(new Set(result.customers.map(({ orders: bought, f }) => `${bought > 1} ${f}`))).toEqual(new Set(['false 1', 'true 5']));
   });
 });

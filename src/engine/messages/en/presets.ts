@@ -31,6 +31,10 @@ export const presets = {
   'preset-rfm-label': 'RFM: 11 groups',
   'preset-rfm-help':
     'Champions, Loyal, At Risk and eight more, by how lately, how often and for how much each customer bought; covers every score.',
+  'preset-once-label': 'Mostly one-time buyers',
+  'preset-once-help': 'For a shop where hardly anybody came back: who did, and how lately and for how much the others bought.',
+  'preset-replaced':
+    '{share}% of the customers have ordered once, so the set “{set}” could name its groups only by accident; “{instead}” was written instead, which goes by recency, value and who came back.',
   'preset-rf-label': 'RF: 10 groups',
   'preset-rf-help': 'Champions, Loyal Customers, Hibernating and seven more, by how lately and how often each customer bought.',
   'preset-value-label': 'Value tiers',

@@ -17,7 +17,7 @@ export const scores = {
   'collapse-fact-recency': 'ordered last {v|1 day|{v} days} before the date that is looked back from',
   'collapse-fact-frequency': 'have ordered {v|once|{v} times}',
   'collapse-fact-monetary': 'have net sales of {v}',
-  'collapse-effect-merged': 'all its limits are the same ({seen}) and there are two classes only, called 1 and 2',
+  'collapse-effect-two-classes': 'all its limits are the same ({seen}) and only the lowest and the highest score are left',
   'collapse-effect-alike': 'it tells nobody apart (limits {seen})',
   'collapse-effect-gaps': 'some of its limits coincide ({seen}) and some of its scores go to nobody',
   'collapse-effect-few-values': 'there are fewer different values than classes (limits {seen}) and the highest scores go to nobody',
@@ -26,6 +26,9 @@ export const scores = {
   'collapse-advice-frequency':
     'use the ready-made set "Buying habits" instead, or rows with Orders {v} and Orders >={more}, or rules on R and M alone',
   'collapse-advice-monetary': 'use rows with Net sales instead, such as top 20%',
+
+  'frequency-left-out':
+    'Frequency (F) has collapsed: {share}% of the customers have ordered once, so no score can tell how often people buy; the rules in {tab} go by recency, value and whether somebody came back at all.',
 
   'thresholds-title': 'Limits of the scores',
   'thresholds-column-score': 'Score',

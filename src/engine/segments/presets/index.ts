@@ -8,6 +8,7 @@ import { habits } from './habits.js';
 import { hardware } from './hardware.js';
 import { influence } from './influence.js';
 import { occupation } from './occupation.js';
+import { once } from './once.js';
 import { place } from './place.js';
 import type { Preset } from './preset.js';
 import { pymc } from './pymc.js';
@@ -31,7 +32,7 @@ export interface PresetGroup {
 }
 
 const groups: readonly PresetGroup[] = [
-  { id: 'start', presets: [starter, rfm, habits, stage] },
+  { id: 'start', presets: [starter, rfm, habits, stage, once] },
   { id: 'worth', presets: [value, valueShare, effort] },
   { id: 'buying', presets: [channel, favourites] },
   { id: 'trade', presets: [hardware, florist, records, recordsUsed] },

@@ -22,6 +22,8 @@ export interface Preset {
   readonly cells: CellGrid;
   /** How many classes of R, F and M the table is made for: using the set sets them. Absent where it asks for no score. */
   readonly bins?: number;
+  /** Id of the set that is used instead where nearly everybody ordered once, so that frequency has no classes to name groups by. */
+  readonly whereOrderedOnce?: string;
   /** What the set needs beside orders with a customer, a date and an amount; absent: nothing. All of them must be met. */
   readonly needs?: readonly PresetNeed[];
 }

@@ -9,6 +9,7 @@ export const rfm: Preset = {
   id: 'rfm',
   label: 'preset-rfm-label',
   help: 'preset-rfm-help',
+  whereOrderedOnce: 'once',
   bins: 5,
   cells: [
     ['Segment', 'R', 'F', 'M'],

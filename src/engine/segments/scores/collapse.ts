@@ -3,10 +3,10 @@ import type { Measure, MeasureName, ScoreChoice } from './score-method.js';
 
 /**
  * What became of a score of which limits coincide.
- * `alike`: everybody has the same value. `merged`: all limits are one, so there are two classes, 1 and 2. `gaps`: some scores go to nobody.
+ * `alike`: everybody has the same value. `two-classes`: all limits are one, so only the lowest and the highest class are left. `gaps`: some scores go to nobody.
  * `few-values`: there are fewer different values than classes. `ties-split`: equal customers get different scores.
  */
-export type CollapseKind = 'alike' | 'merged' | 'gaps' | 'few-values' | 'ties-split';
+export type CollapseKind = 'alike' | 'two-classes' | 'gaps' | 'few-values' | 'ties-split';
 
 /** Why a score tells fewer customers apart than it should. */
 export interface Collapse {
@@ -38,7 +38,7 @@ export function findCollapses(
 function kindOf(cuts: readonly number[], method: ScoreChoice['method']): CollapseKind {
   if (method === 'rank') return 'ties-split';
   if (method === 'breaks') return 'few-values';
-  return cuts.every((cut) => cut === cuts[0]) ? 'merged' : 'gaps';
+  return cuts.every((cut) => cut === cuts[0]) ? 'two-classes' : 'gaps';
 }
 
 function shareWith({ values, scale }: Measure, value: number): number {

@@ -69,8 +69,11 @@ function classRows(analysis: Analysis, score: Score, place: CustomersPlace): Rep
   if (told.length === 0) return [];
   const limits = limitsInUse(told, analysis.thresholds.method);
   const given = analysis.customers[score.letter];
+  // Breaks that ran out of values count their classes from 1; otherwise the highest keeps its number, whoever is missing below.
+  const highest = (analysis.thresholds.method === 'breaks' ? limits : told).length + 1;
   return Array.from({ length: limits.length + 1 }, (_, index): ReportValue[] => {
-    const number = score.best === 'high' ? index + 1 : limits.length + 1 - index;
+    const upward = index === limits.length ? highest : index + 1;
+    const number = score.best === 'high' ? upward : highest + 1 - upward;
     const customers = given.reduce((count, one) => count + +(one === number), 0);
     const isLast = index === limits.length;
     return [

@@ -114,17 +114,17 @@ describe('the methods of scores', () => {
 });
 
 describe('limits that coincide', () => {
-  test('all of them: there are two classes, 1 and 2, so that two orders make no champion', () => {
+  test('all of them: only the lowest and the highest class are left', () => {
     const often = [...new Array<number>(9).fill(1), 2];
     const { r, f, thresholds, collapses } = scored(often, {});
-    expect([...f]).toEqual([...new Array<number>(9).fill(1), 2]);
-    expect([...r]).toEqual([...new Array<number>(9).fill(2), 1]);
+    expect([...f]).toEqual([...new Array<number>(9).fill(1), 5]);
+    expect([...r]).toEqual([...new Array<number>(9).fill(5), 1]);
     expect(thresholds).toMatchObject({
       frequency: [1, 1, 1, 1],
       monetary: [1, 1, 1, 1],
       collapsed: ['recencyDays', 'frequency', 'monetary'],
     });
-    expect(collapses[1]).toEqual({ measure: 'frequency', kind: 'merged', value: 1, share: 0.9, limits: [1, 1, 1, 1] });
+    expect(collapses[1]).toEqual({ measure: 'frequency', kind: 'two-classes', value: 1, share: 0.9, limits: [1, 1, 1, 1] });
   });
 
   test('some of them: classes keep their numbers, and those between stay empty', () => {

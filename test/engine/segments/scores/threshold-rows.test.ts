@@ -47,12 +47,12 @@ describe('thresholdRows', () => {
     expect(rows({ scores, bins: 2 }).map((row) => row[6])).toEqual([null, null, null, null, null, null]);
   });
 
-  test('limits that are all the same are told once, for there are two classes', () => {
+  test('limits that are all the same are told once: only the lowest and the highest class are left', () => {
     const once = Array.from({ length: 9 }, (_, index) => [new Date(Date.UTC(2026, 0, index + 1)), `c${index}`, index]);
     const twice = [0, 1].map((index) => [new Date(Date.UTC(2026, 0, 20 + index)), 'twice', index]);
     expect(ofF({ orders: [['Date', 'Customer', 'Sales'], ...once, ...twice] as never }).map((row) => row.slice(2, 6))).toEqual([
       [1, 9, 'up to 1', 1],
-      [2, 1, 'more than 1', null],
+      [5, 1, 'more than 1', null],
     ]);
   });
 
