@@ -57,16 +57,20 @@ describe('SEGMENT with allMatches', () => {
 describe('SEGMENT_CHECK', () => {
   test('gives a row for each segment with its findings, and one about all rules', () => {
     const table = SEGMENT_CHECK(orders, rules);
-    expect(table[0]).toEqual(['Segment', 'Customers', 'Share', 'Fields filled', 'Findings']);
+    expect(table[0]).toHaveLength(10);
+    expect([...(table[0]?.slice(0, 4) ?? []), table[0]?.[9]]).toEqual(['Segment', 'Customers', 'Share', 'Fields filled', 'Findings']);
+    // The five criteria stand between; each is judged for a segment that somebody is in, and for no other.
+    expect(table[1]?.slice(4, 9).every((verdict) => verdict !== '')).toBe(true);
+    expect(table[2]?.slice(4, 9)).toEqual(['', '', '', '', '']);
     expect(table.slice(1).map((row) => row.slice(0, 4))).toEqual([
       ['Often', 1, 1 / 3, 1],
       ['Big', 0, 0, 1],
       ['Small', 2, 2 / 3, 1],
       ['All rules', 3, 1, ''],
     ]);
-    expect(table[2]?.[4]).toContain('Nobody is left for row 3 (“Big”) today: row 2 above takes the 1 customer it matches');
+    expect(table[2]?.[9]).toContain('Nobody is left for row 3 (“Big”) today: row 2 above takes the 1 customer it matches');
     // 120 and more is 100 and more, which row 3 of another segment has.
-    expect(table[1]?.[4]).toContain('Mistake: Row 4 (“Often”) can never catch anybody, because row 3 above takes everyone it matches');
+    expect(table[1]?.[9]).toContain('Mistake: Row 4 (“Often”) can never catch anybody, because row 3 above takes everyone it matches');
     expect(table.every((row) => row.length === table[0]?.length)).toBe(true);
   });
 
