@@ -5,6 +5,7 @@ import { headerKey } from './header-key.js';
 import type { HeaderFit, HeaderLookup } from './header-lookup.js';
 import type { HeaderRecord } from './headers/index.js';
 import type { ChosenColumns, ColumnRole, RoleMatch } from './roles.js';
+import { tellsRefunds } from './row-types.js';
 
 /** The roles found so far. A column plays one role, unless the owner chose it for several. */
 export type Matches = Map<ColumnRole, RoleMatch>;
@@ -97,7 +98,7 @@ interface Wanted {
 }
 
 function bestOf(rows: DataRows, { record, makesAmount }: Wanted, free: readonly Candidate[]): Candidate | undefined {
-  const usable = free.filter(({ column }) => !isShare(rows, column, record));
+  const usable = free.filter(({ column }) => !isShare(rows, column, record) && (record.role !== 'rowType' || tellsRefunds(rows, column)));
   const checked = usable.map((candidate) => ({ candidate, values: checkValues(rows, candidate.column, record.kind) }));
   const fitting = checked.find(({ values }) => values === 'fits') ?? checked.find(({ values }) => values === 'blank');
   if (fitting !== undefined) return fitting.candidate;

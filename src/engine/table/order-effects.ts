@@ -14,6 +14,9 @@ const effects = new Map<MessageKey, IssueEffect['key']>([
   ['formula-failed', 'effect-counted'],
   ['refund-amount-unknown', 'effect-perhaps-refunded'],
   ['return-amount-positive', 'effect-turned'],
+  ['refund-signs-mixed', 'effect-turned'],
+  ['refund-row-unclear', 'effect-counted'],
+  ['row-type-unknown', 'effect-counted'],
   ['order-number-missing', 'effect-orders'],
   ['cost-missing', 'effect-without-cost'],
 ]);

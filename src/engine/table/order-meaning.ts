@@ -47,7 +47,9 @@ export function rowMeaning(facts: MeaningFacts): RowMeaning {
     services: () => found.services.codes,
     repeats: () => {
       const product = textOf(columns.sku < 0 ? columns.product : columns.sku);
-      return findRepeats(facts.rows, { order: hasOrders ? facts.order() : null, product }, state, facts.toWallClock);
+      const found = findRepeats(facts.rows, { order: hasOrders ? facts.order() : null, product }, state, facts.toWallClock);
+      // What came back names the order and the product that it was sold under: that is no repeat.
+      return { ...found, sameProduct: found.sameProduct.filter((row) => !((facts.sold[row] as number) < 0)) };
     },
     unitPrice: () => facts.unitPrice,
     skuColumn: () => columns.sku,

@@ -26,8 +26,10 @@ import { applyStatus } from './order-status.js';
 import type { DayReading } from './read-date.js';
 import { takeOutRepeatedHeaders } from './repeated-headers.js';
 import { reportOrderNumbers } from './report-order-numbers.js';
+import { refundDecisions, refundsOf, reportRefundRows, type WrittenRefunds } from './report-refund-rows.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted, startStates } from './row-states.js';
+import { type RowTypes, readRowTypes, takeRefundRows } from './row-types.js';
 import { takeOutSplitAmounts } from './split-amounts.js';
 import { takeOutSums, takeOutTotalRows } from './total-rows.js';
 
@@ -69,15 +71,18 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   for (const doubt of takeOutSplitAmounts(rows, recognised, state)) issues.tell(doubt);
   if (!state.includes(rowState.counted)) return { ok: false, issue: worstIssue(issues.list()) ?? noDataRows(rows, recognised) };
 
-  readStatus(reading);
+  const types = rowTypesOf(reading);
+  readStatus(reading, types);
   const dates = readTabDates(rows, recognised, { column: columnOf(recognised, 'date'), toWallClock: options.toWallClock });
   if (!dates.ok) return dates;
   for (const issue of dates.issues) issues.add(issue);
-  const numbers = readNumberRoles(rows, recognised, { money: moneyRoles, plain: plainRoles });
-  const currency = oneCurrency(rows, recognised, state, moneyColumns(numbers));
+  const asRead = readNumberRoles(rows, recognised, { money: moneyRoles, plain: plainRoles });
+  const currency = oneCurrency(rows, recognised, state, moneyColumns(asRead));
   if (!currency.ok) return currency;
-  const asTold = orderAmounts(numbers, rows.rowCount);
-  for (const doubt of takeOutSums(rows, recognised, state, asTold.sold)) issues.tell(doubt);
+  const asWritten = orderAmounts(asRead, rows.rowCount);
+  for (const doubt of takeOutSums(rows, recognised, state, asWritten.sold)) issues.tell(doubt);
+  const { amounts: asTold, numbers, ...refundRows } = takeRefundRows(asWritten, asRead, onlyCounted(state, refundsOf(types)));
+  reportRefundRows(reading, types, refundRows, asWritten.sold);
   const contacts = contactColumns(rows, recognised, options.toWallClock);
   const customer = fillCustomers({ ...contacts, customer: readCustomer(reading) });
   reportDates(reading, dates.value);
@@ -98,7 +103,7 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const money = { cogs, shipping, fees, currency: currency.value };
   reportMissingIds(reading);
   issues.addRows('return-amount-positive', columnOf(recognised, 'amount'), onlyCounted(state, turned));
-  const lines = assemble(reading, { customer, contacts, days: dates.value.days, numbers, amounts, money });
+  const lines = assemble(reading, { customer, contacts, days: dates.value.days, numbers, amounts, money, refundRows });
   return { ok: true, value: lines, issues: issues.list(orderEffects(amounts.net)) };
 }
 
@@ -109,6 +114,7 @@ interface OrderParts {
   readonly numbers: NumberRoles;
   readonly amounts: OrderAmounts;
   readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'fees' | 'currency'>;
+  readonly refundRows: WrittenRefunds;
 }
 
 interface AskedColumns extends Pick<OrderLines, 'order' | 'customerNames'> {
@@ -166,9 +172,13 @@ function feesOf({ byRole }: NumberRoles, rowCount: number): MoneyColumn | null {
   return role === undefined || role.reading.count === 0 ? null : towardsPositive(zeroWhereBlank(role, rowCount));
 }
 
-function decisionsOf({ rows, recognised, options, state }: OrderReading, { amounts, money, numbers }: OrderParts): readonly Issue[] {
+function decisionsOf(
+  { rows, recognised, options, state }: OrderReading,
+  { amounts, money, numbers, refundRows }: OrderParts,
+): readonly Issue[] {
   const said = createIssueList(rows, options.toWallClock);
   for (const decision of amounts.decisions) said.tell({ ...decision, rows: onlyCounted(state, decision.rows) });
+  for (const decision of refundDecisions(recognised, refundRows)) said.tell({ ...decision, rows: onlyCounted(state, decision.rows) });
   const column = columnOf(recognised, 'fees');
   const charged: number[] = [];
   money.fees?.forEach((fee, row) => {
@@ -187,15 +197,24 @@ function moneyColumns({ byRole }: NumberRoles): readonly NumberRole[] {
   return [...moneyRoles, 'discount' as const].map((role) => byRole.get(role)).filter((role) => role !== undefined);
 }
 
-function readStatus({ rows, recognised, options, state, issues }: OrderReading): void {
+function readStatus({ rows, recognised, options, state, issues }: OrderReading, types: RowTypes | null): void {
   const column = columnOf(recognised, 'status');
   if (column < 0) return;
   const statuses = applyStatus(encodeText(rows, column, options.toWallClock).column, state);
   const tellsRefunds = columnOf(recognised, 'refund') >= 0;
+  const given = new Set(refundsOf(types));
   for (const { kind, rows: at } of statuses) {
     if (kind !== 'refunded') issues.addRows(kind === 'out' ? 'status-not-counted' : 'status-unknown', column, at);
-    else if (!tellsRefunds) issues.addRows('refund-amount-unknown', column, at);
+    else if (!tellsRefunds) issues.addRows('refund-amount-unknown', column, given.size === 0 ? at : at.filter((row) => !given.has(row)));
   }
+}
+
+/** What the column that tells sales from refunds says; null without one. The owner's own choice of it needs no proof. */
+function rowTypesOf({ rows, recognised, options, state }: OrderReading): RowTypes | null {
+  const match = recognised.matches.find(({ role }) => role === 'rowType');
+  if (match === undefined) return null;
+  const types = readRowTypes(encodeText(rows, match.column, options.toWallClock).column, state);
+  return match.confidence === 'chosen' ? { ...types, isClear: true } : types;
 }
 
 function readCustomer({ rows, recognised, options, state, issues }: OrderReading): TextColumn {

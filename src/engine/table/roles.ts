@@ -27,6 +27,7 @@ export type ColumnRole =
   | 'brand'
   | 'channel'
   | 'status'
+  | 'rowType'
   | 'occasion'
   | 'source'
   | 'currency'

@@ -27,6 +27,7 @@ export const table = {
   'column-brand': 'Brand',
   'column-channel': 'Channel',
   'column-status': 'Status',
+  'column-row-type': 'Sale or refund',
   'column-occasion': 'Occasion',
   'column-source': 'Source',
   'column-currency': 'Currency',
@@ -121,6 +122,16 @@ export const table = {
     '{tab} {cell} has the status “{seen}”, which we do not know{count|| (one of {count} such rows)}; {count|the row is|these rows are} counted, write “cancelled” there if it should not be.',
   'refund-amount-unknown':
     '{tab} {cell} has the status “{seen}”{count|| (one of {count} such rows)} but no column says how much was paid back, so {count|its amount counts|their amounts count} in full; add a column Refund.',
+  'refund-rows-turned':
+    '{count|1 row of {tab} says|{count} rows of {tab} say} “{seen}” or the like (first in {cell}) with an amount above zero in “{header}”, so {count|it is|they are} taken as given back and subtracted; if {count|it is a sale|they are sales}, set Sale or refund to “Not in this sheet” in the sidebar.',
+  'refund-rows-below':
+    '{count|1 row of {tab} says|{count} rows of {tab} say} “{seen}” or the like (first in {cell}) with an amount below zero in “{header}” already, so {count|it is|they are} subtracted as written.',
+  'refund-signs-mixed':
+    '{tab} {cell} says “{seen}” but its amount is above zero, while other refunds of that column are below zero{count|| (one of {count} such rows)}; it is taken as given back too, write its amount with a minus sign, or change the word if it was a sale.',
+  'refund-row-unclear':
+    '{tab} {cell} says “{seen}” and its amount is above zero{count|| (one of {count} such rows)}; it is not clear whether it was given back, so it counts as written: write its amount with a minus sign if it was.',
+  'row-type-unknown':
+    '{tab} {cell} says “{seen}” in the column that tells sales from refunds{count|| (one of {count} such rows)}, which may be neither; {count|the row counts|these rows count} as written, write “sale” or “refund” there, or delete {count|it|them} if it is neither.',
   'refund-above-total':
     '{tab} {cell} says that {seen} was paid back{count|| (one of {count} such orders)}, more than the order came to, so its sales are below zero; correct it if that is not so.',
   'dates-perhaps-swapped':

@@ -18,6 +18,8 @@ export const ordersHeaders: readonly HeaderRecord[] = [
   { role: 'fees', label: 'column-fees', kind: 'money', required: false },
   { role: 'product', label: 'column-product', kind: 'text', required: false },
   { role: 'sku', label: 'column-sku', kind: 'text', required: false },
+  // Before the category: `Type` heads both, and only a column that names refunds is this one.
+  { role: 'rowType', label: 'column-row-type', kind: 'text', required: false },
   { role: 'category', label: 'column-category', kind: 'text', required: false },
   { role: 'brand', label: 'column-brand', kind: 'text', required: false },
   { role: 'channel', label: 'column-channel', kind: 'text', required: false },

@@ -75,6 +75,10 @@ export const german: HeaderLanguage = {
       },
       brand: { synonyms: 'Marke, Markenname, Hersteller, Lieferant' },
       channel: { synonyms: 'Kanal, Vertriebskanal, Verkaufskanal, Vertriebsweg, Absatzkanal' },
+      rowType: {
+        synonyms:
+          'Transaktionsart, Transaktionstyp, Vorgangsart, Vorgangstyp, Buchungsart, Belegart, Belegtyp, Bewegungsart, Ereignistyp, Auftragsart, Art des Vorgangs, Typ, Art',
+      },
       status: { synonyms: 'Zahlungsstatus, Bestellstatus, Auftragsstatus, Rechnungsstatus, Status, Zustand' },
       occasion: { synonyms: 'Anlass, Ereignis, Kaufanlass, Feiertag' },
       source: { synonyms: 'Kampagne, Kampagnenname, Quelle, Herkunft' },

@@ -95,6 +95,10 @@ export const english: HeaderLanguage = {
       category: { synonyms: 'category, product category, item category, product type, product group, department, genre, collection' },
       brand: { synonyms: 'brand, brand name, vendor, manufacturer, maker' },
       channel: { synonyms: 'channel, sales channel, order channel, sold via, sold through, purchase channel' },
+      rowType: {
+        synonyms:
+          'transaction type, type of transaction, event type, order type, sale type, sales type, document type, doc type, record type, row type, line type, entry type, sale or refund, type',
+      },
       status: {
         synonyms: 'financial status, payment status, order status, status, sale status, transaction status, invoice status',
       },

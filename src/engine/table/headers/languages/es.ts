@@ -86,6 +86,10 @@ export const spanish: HeaderLanguage = {
       },
       brand: { synonyms: 'marca, fabricante, proveedor' },
       channel: { synonyms: 'canal, canal de venta, canal de ventas' },
+      rowType: {
+        synonyms:
+          'tipo de transacción, tipo de operación, tipo de movimiento, tipo de evento, tipo de venta, tipo de pedido, tipo de documento, tipo',
+      },
       status: {
         synonyms:
           'estado del pago, estado de pago, estado del pedido, estado de pedido, estado pedido, estado de la orden, estado, estatus',

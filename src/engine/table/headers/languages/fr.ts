@@ -75,6 +75,10 @@ export const french: HeaderLanguage = {
       category: { synonyms: 'catégorie, catégories, catégorie de produit, famille, famille de produits, rayon, type de produit, genre' },
       brand: { synonyms: 'marque, fabricant, fournisseur' },
       channel: { synonyms: 'canal, canal de vente, canal de la commande, mode de vente' },
+      rowType: {
+        synonyms:
+          'type de transaction, type d’opération, type d’événement, type de vente, type de commande, type de document, type de pièce, type de mouvement, type',
+      },
       status: {
         synonyms:
           'statut du paiement, statut de paiement, statut de la commande, statut de commande, statut commande, statut, état de la commande, état',

@@ -41,6 +41,9 @@ export const hausa: HeaderLanguage = {
       category: { synonyms: 'rukunin kaya, rukuni, nau’in kaya, nau’i' },
       brand: { synonyms: 'alama, alamar kaya, tambari' },
       channel: { synonyms: 'hanyar sayarwa, kafar sayarwa, hanya, kafa' },
+      rowType: {
+        synonyms: 'nau’in ciniki, nau’in oda, irin ciniki, nau’i',
+      },
       status: { synonyms: 'matsayin oda, halin oda, matsayi, yanayi' },
       occasion: { synonyms: 'biki, taro' },
       source: { synonyms: 'tushe, asali, kamfen' },

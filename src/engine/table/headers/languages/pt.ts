@@ -77,6 +77,10 @@ export const portuguese: HeaderLanguage = {
       },
       brand: { synonyms: 'marca, fabricante, fornecedor' },
       channel: { synonyms: 'canal, canal de venda, canal de vendas' },
+      rowType: {
+        synonyms:
+          'tipo de transação, tipo da transação, tipo de operação, tipo de movimento, tipo de evento, tipo de venda, tipo de pedido, tipo de documento, tipo',
+      },
       status: {
         synonyms:
           'status do pagamento, estado do pagamento, status do pedido, situação do pedido, estado do pedido, estado da encomenda, situação, estado, status',
