@@ -32,24 +32,27 @@ export function nameSegments(input: GroupsToName): readonly string[] {
   return numbered(toldApart(marked, input));
 }
 
-/** Of each field: the median customer of the group, and where that one stands in the shop, 0 lowest to 1 highest. */
-type View = ReadonlyMap<string, { readonly median: number; readonly rank: number; readonly shop: number }>;
+/**
+ * Of each field: the median customer of the group, where that one stands in the shop (0 lowest to 1 highest), the shop's own
+ * median, and the value that nine of ten in the group stay within.
+ */
+type View = ReadonlyMap<string, { readonly median: number; readonly rank: number; readonly shop: number; readonly most: number }>;
 
 function viewOf(members: Int32Array, fields: readonly ClusterField[]): View {
   return new Map(
     fields.map(({ name, values }) => {
       const known = values.filter((value) => !Number.isNaN(value)).sort();
-      const median = medianOf(values, members);
-      return [name, { median, rank: midRank(known, median), shop: known[known.length >> 1] ?? Number.NaN }];
+      const own = ownSorted(values, members);
+      const median = own[own.length >> 1] ?? Number.NaN;
+      const most = own[Math.floor(own.length * 0.9)] ?? Number.NaN;
+      return [name, { median, rank: midRank(known, median), shop: known[known.length >> 1] ?? Number.NaN, most }];
     }),
   );
 }
 
-function medianOf(values: Float64Array, members: Int32Array): number {
-  const own = Float64Array.from(members, (member) => values[member] as number)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  return own.length === 0 ? Number.NaN : (own[own.length >> 1] as number);
+function ownSorted(values: Float64Array, members: Int32Array): Float64Array {
+  const own = Float64Array.from(members, (member) => values[member] as number);
+  return own.filter((value) => !Number.isNaN(value)).sort();
 }
 
 /** Share of the sorted values below, and half of those equal. */
@@ -85,7 +88,7 @@ function whoOf(view: View): Who {
   if (isMany && isBig) return 'best';
   if (isMany) return 'many';
   if (isBig) return 'big';
-  if (orders !== undefined && orders.median <= 1) return 'once';
+  if (orders !== undefined && orders.most <= 1) return 'once';
   return sales !== undefined && sales.rank <= 1 - highShare ? 'small' : 'usual';
 }
 
