@@ -7,6 +7,8 @@ export interface CriteriaRow {
   readonly cluster: number;
   /** Threshold by place of the field; every field faces one way only, so a cell holds one comparison. */
   readonly limits: ReadonlyMap<number, Split>;
+  /** What the row just above takes and this one therefore never sees; written out where it changes nothing. */
+  readonly without: Split | null;
   /** Customers (places in canonical order) whom the tree puts here. */
   readonly members: Int32Array;
 }
@@ -19,7 +21,23 @@ export interface CriteriaRow {
 export function criteriaRows(tree: TreeNode, { fields, labels }: Pick<TreeOptions, 'fields' | 'labels'>): readonly CriteriaRow[] {
   const rows: CriteriaRow[] = [];
   collect(tree, new Map(), rows);
-  return fewerRows(rows, fields, labels);
+  return spelledOut(fewerRows(rows, fields, labels), fields);
+}
+
+/**
+ * Where a row asks for all that this one asks for and one thing more, and stands just above, the rest lacks that one thing.
+ * Saying so lets each row be read on its own; it moves nobody, as long as nobody's value is blank.
+ */
+function spelledOut(rows: readonly CriteriaRow[], fields: readonly ClusterField[]): readonly CriteriaRow[] {
+  return rows.map((row, place) => {
+    const above = rows[place - 1];
+    if (above === undefined || place === rows.length - 1 || above.limits.size !== row.limits.size + 1) return row;
+    const isPart = Array.from(row.limits).every(([field, { threshold }]) => above.limits.get(field)?.threshold === threshold);
+    const extra = Array.from(above.limits.values()).find(({ field }) => !row.limits.has(field));
+    if (!isPart || extra === undefined) return row;
+    const { values } = fields[extra.field] as ClusterField;
+    return values.some((value) => Number.isNaN(value)) ? row : { ...row, without: extra };
+  });
 }
 
 /** A row stays only if without it more than this share of the customers would land in another cluster's row. */
@@ -52,7 +70,7 @@ function withMembers(rows: readonly CriteriaRow[], fields: readonly ClusterField
     for (const split of limits.values()) members = divide(members, split, fields)[0];
     const caught = new Set(members);
     left = left.filter((place) => !caught.has(place));
-    return { cluster, limits, members };
+    return { cluster, limits, without: null, members };
   });
 }
 
@@ -63,7 +81,7 @@ function hits(rows: readonly CriteriaRow[], labels: Int32Array): number {
 function collect(node: TreeNode, limits: ReadonlyMap<number, Split>, rows: CriteriaRow[]): void {
   const { split, first, rest } = node;
   if (split === null || first === null || rest === null) {
-    rows.push({ cluster: node.label, limits, members: node.members });
+    rows.push({ cluster: node.label, limits, without: null, members: node.members });
     return;
   }
   collect(first, new Map(limits).set(split.field, tighter(limits.get(split.field), split)), rows);
@@ -90,14 +108,16 @@ export function criteriaCells(
   const used = fields.map((_, place) => place).filter((place) => rows.some(({ limits }) => limits.has(place)));
   return [
     ['Segment', ...used.map((place) => (fields[place] as ClusterField).name)],
-    ...rows.map(({ cluster, limits }) => [names[cluster] as string, ...used.map((place) => criterionOf(limits.get(place), fields[place]))]),
+    ...rows.map((row) => [names[row.cluster] as string, ...used.map((place) => criterionOf(row, place, fields[place]))]),
   ];
 }
 
-function criterionOf(split: Split | undefined, field: ClusterField | undefined): string {
-  if (split === undefined) return '';
-  const operator = split.side === 'atLeast' ? '>=' : '<=';
-  return operator + numberText(split.threshold, field?.unit === 'ratio');
+function criterionOf({ limits, without }: CriteriaRow, place: number, field: ClusterField | undefined): string {
+  const isRatio = field?.unit === 'ratio';
+  const split = limits.get(place);
+  if (split !== undefined) return (split.side === 'atLeast' ? '>=' : '<=') + numberText(split.threshold, isRatio);
+  if (without?.field !== place) return '';
+  return (without.side === 'atLeast' ? '<' : '>') + numberText(without.threshold, isRatio);
 }
 
 /** A ratio as a percentage, which any locale reads alike when it is whole. */
