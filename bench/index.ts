@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { benchBreaks } from './breaks.js';
+import { benchClv } from './clv.js';
 import { runColdChild } from './cold.js';
 import { benchEngine } from './engine.js';
 import { benchHost } from './host.js';
@@ -15,6 +16,7 @@ async function run(): Promise<void> {
   benchEngine(quick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000], quick ? 3 : 7);
   await benchRules(quick ? [10_000] : [10_000, 100_000, 1_000_000], quick ? 3 : 7);
   benchBreaks(quick ? [10_000] : [10_000, 250_000], quick ? 3 : 5);
+  benchClv(quick ? 3 : 7);
   benchLoad(dist, quick ? 5 : 25);
   benchHost(dist, quick ? [1_000] : [1_000, 10_000, 100_000], quick ? 3 : 9);
   await benchReading(quick ? 20_000 : 540_000, quick ? 3 : 5);

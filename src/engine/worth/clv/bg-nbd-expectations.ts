@@ -1,4 +1,5 @@
 import type { BgNbd } from './bg-nbd.js';
+import { expectedCount } from './expected-count.js';
 import type { History } from './histories.js';
 import { type Duration, sameUnit, type TimeUnit } from './time-unit.js';
 
@@ -62,48 +63,4 @@ export function probabilityOfCount<U extends TimeUnit>(model: BgNbd<U>, within: 
     stayed *= (b + j) / (a + b + j);
   }
   return stayed * exactly + leftAtLast * Math.max(0, 1 - fewer);
-}
-
-interface Count {
-  /** Shape of the gamma law of the rate, and the time ahead over its rate parameter. */
-  readonly shape: number;
-  readonly time: number;
-  /** The beta law of leaving after a purchase. */
-  readonly leave: number;
-  readonly stay: number;
-}
-
-const mostTerms = 200_000;
-
-/**
- * How many purchases are to be expected of somebody who is there: the sum over j = 0, 1 .. of the chance that more than j
- * purchases would fall into the time (negative binomial) times the chance to have stayed after j of them,
- * stay(stay+1)..(stay+j-1) / ((leave+stay)..(leave+stay+j-1)).
- *
- * It equals the closed form with the hypergeometric function 2F1, `(a+b+x-1)/(a-1) * [1 - (..)^(r+x) * 2F1(..)]`, term by
- * term (expand 1/p in powers of 1-p). But each term is between 0 and 1 and is added: nothing overflows for heavy buyers,
- * where 2F1 needs Euler's transformation; a = 1 is no special case, where the closed form is 0/0; nor is a + b = 1 for
- * who bought once, where 2F1 has a pole.
- */
-function expectedCount({ shape, time, leave, stay }: Count): number {
-  const ratio = time / (1 + time);
-  let logExactly = -shape * Math.log1p(time);
-  let more = -Math.expm1(logExactly);
-  let exactly = Math.exp(logExactly);
-  let stayed = 1;
-  let sum = 0;
-  for (let j = 0; j < mostTerms; j++) {
-    const term = stayed * more;
-    sum += term;
-    if (!(term * (1 + time) > 1e-14 * sum)) break;
-    stayed *= (stay + j) / (leave + stay + j);
-    const growth = ((shape + j) / (j + 1)) * ratio;
-    // Below what a number can hold, the chance of exactly j is followed by its logarithm until it shows.
-    if (logExactly < -700) {
-      logExactly += Math.log(growth);
-      exactly = logExactly < -700 ? 0 : Math.exp(logExactly);
-    } else exactly *= growth;
-    more = Math.max(0, more - exactly);
-  }
-  return sum;
 }

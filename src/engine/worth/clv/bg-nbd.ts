@@ -50,7 +50,11 @@ export function fitBgNbd<U extends TimeUnit>(known: Histories<U>): Fit<BgNbd<U>>
   };
   let best: Minimum | null = null;
   for (const start of repeats === 0 ? [] : starts) {
-    const ended = minimise((at, gradient) => -meanLogLikelihood(scaled, at, gradient), start);
+    const ended = minimise(
+      (at, gradient) => -meanLogLikelihood(scaled, at, gradient),
+      start,
+      (at) => !beyondLimit(at),
+    );
     if (best === null || ended.value < best.value) best = ended;
     if (ended.converged && !beyondLimit(ended.at)) break;
   }

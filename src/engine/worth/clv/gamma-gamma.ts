@@ -31,7 +31,11 @@ export function fitGammaGamma(values: RepeatValues): Fit<GammaGamma> {
   const scale = used.repeatValue.reduce((sum, value) => sum + value, 0) / count;
   if (!(scale > 0 && Number.isFinite(scale))) return { state: 'not-converged', model: { p: 1, q: 2, v: 1 }, logLikelihood: Number.NaN };
   const table = spendTable({ ...used, repeatValue: used.repeatValue.map((value) => value / scale) });
-  const { at, value, converged } = minimise((point, gradient) => -meanLogLikelihood(table, point, gradient), [1, 1, 1]);
+  const { at, value, converged } = minimise(
+    (point, gradient) => -meanLogLikelihood(table, point, gradient),
+    [1, 1, 1],
+    (point) => !beyondLimit(point),
+  );
   const [p, q, v] = Array.from(at, Math.exp) as [number, number, number];
   return {
     state: q <= 1 || beyondLimit(at) ? 'at-bound' : converged ? 'found' : 'not-converged',

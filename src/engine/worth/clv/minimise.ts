@@ -9,10 +9,10 @@ export interface Minimum {
   readonly iterations: number;
 }
 
-const flatEnough = 1e-9;
+const flatEnough = 1e-8;
 /** Where no step makes the value smaller any more because of rounding, this flat is flat enough. */
 const flatForRounding = 1e-6;
-const mostIterations = 300;
+const mostIterations = 120;
 const largestStep = 2;
 
 /**
@@ -24,16 +24,18 @@ const largestStep = 2;
  * With exact gradients forty evaluations do where Nelder-Mead takes several hundred, and flatness is a proof of
  * convergence that the size of a simplex is not.
  *
+ * The search gives up outside of `within`, where no lowest point is to be found any more: there it is not converged.
+ *
  * Meant for few, well-scaled parameters (logarithms here). A point where the function is not finite is stepped back from.
  */
-export function minimise(smooth: Smooth, start: readonly number[]): Minimum {
+export function minimise(smooth: Smooth, start: readonly number[], within: (at: Float64Array) => boolean = () => true): Minimum {
   const size = start.length;
   let at: Float64Array = Float64Array.from(start);
   let gradient: Float64Array = new Float64Array(size);
   let value = smooth(at, gradient);
   let inverse = identity(size);
   let iterations = 0;
-  for (; iterations < mostIterations && largest(gradient) > flatEnough; iterations++) {
+  for (; iterations < mostIterations && largest(gradient) > flatEnough && within(at); iterations++) {
     let direction = downhill(inverse, gradient);
     if (!(dot(direction, gradient) < 0)) {
       inverse = identity(size);
@@ -60,7 +62,7 @@ function lineSearch(smooth: Smooth, { at, value, gradient, direction }: Line): O
   const slope = dot(gradient, direction);
   const rounding = 1e-14 * Math.abs(value);
   let step = Math.min(1, largestStep / largest(direction));
-  for (let attempt = 0; attempt < 50; attempt++, step /= 2) {
+  for (let attempt = 0; attempt < 30; attempt++, step /= 2) {
     const to = at.map((x, i) => x + step * (direction[i] as number));
     const slopeTo = new Float64Array(at.length);
     const reached = smooth(to, slopeTo);

@@ -1,9 +1,9 @@
+import { historiesOf, musicShop, simulate } from '../../../../bench/simulated-customers.js';
 import { bgNbdLogLikelihood, fitBgNbd } from '../../../../src/engine/worth/clv/bg-nbd.js';
 import { digamma } from '../../../../src/engine/worth/clv/digamma.js';
 import { fitGammaGamma, gammaGammaLogLikelihood, meanValue } from '../../../../src/engine/worth/clv/gamma-gamma.js';
 import type { Histories } from '../../../../src/engine/worth/clv/histories.js';
 import { minimise } from '../../../../src/engine/worth/clv/minimise.js';
-import { historiesOf, musicShop, simulate } from './simulate.js';
 
 const known = historiesOf(simulate(musicShop), musicShop.untilWeek);
 

@@ -1,8 +1,8 @@
+import { musicShop, type Simulated, simulate } from '../../../../bench/simulated-customers.js';
 import { runResult } from '../../../../src/engine/reports/run-result.js';
 import { isoFromDay } from '../../../../src/engine/shop/iso-day.js';
 import type { CellGrid } from '../../../../src/engine/table/cell.js';
 import { analysed, type SmallShop } from '../../shop/small-shop.js';
-import { musicShop, type Simulated, simulate } from './simulate.js';
 
 const firstDay = 20_000;
 

@@ -1,7 +1,7 @@
-import { seededRandom } from '../../../../src/engine/sample/random.js';
-import type { BgNbd } from '../../../../src/engine/worth/clv/bg-nbd.js';
-import type { GammaGamma } from '../../../../src/engine/worth/clv/gamma-gamma.js';
-import type { Histories } from '../../../../src/engine/worth/clv/histories.js';
+import { seededRandom } from '../src/engine/sample/random.js';
+import type { BgNbd } from '../src/engine/worth/clv/bg-nbd.js';
+import type { GammaGamma } from '../src/engine/worth/clv/gamma-gamma.js';
+import type { Histories } from '../src/engine/worth/clv/histories.js';
 
 export interface Simulated {
   readonly customers: number;
@@ -44,12 +44,12 @@ export function simulate({ customers, purchases, values, newcomersWeeks, untilWe
 /** The histories in continuous time, as the models define them. */
 export function historiesOf({ weeksOf, valuesOf }: SimulatedPurchases, untilWeek: number): Histories<'weeks'> {
   const seen = weeksOf.map((weeks) => weeks.filter((week) => week <= untilWeek));
-  const repeatValues = seen.map((weeks, customer) => valuesOf[customer]!.slice(1, weeks.length));
+  const repeatValues = seen.map((weeks, customer) => (valuesOf[customer] ?? []).slice(1, weeks.length));
   return {
     unit: 'weeks',
     repeats: Float64Array.from(seen, (weeks) => weeks.length - 1),
-    txRecency: Float64Array.from(seen, (weeks) => weeks.at(-1)! - weeks[0]!),
-    age: Float64Array.from(seen, (weeks) => untilWeek - weeks[0]!),
+    txRecency: Float64Array.from(seen, (weeks) => (weeks.at(-1) as number) - (weeks[0] as number)),
+    age: Float64Array.from(seen, (weeks) => untilWeek - (weeks[0] as number)),
     repeatValue: Float64Array.from(repeatValues, (list) => (list.length === 0 ? 0 : list.reduce((a, b) => a + b, 0) / list.length)),
   };
 }
