@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExplanationView } from '../../src/shell/server/reply.js';
 import type { PanelProps } from '../flow.js';
 import { isolate, say } from '../say.js';
@@ -21,6 +21,12 @@ export function ExplainCustomer({ drafts, changeDrafts }: Pick<PanelProps, 'draf
     changeDrafts(() => ({ customer }));
   };
   const nearest = call.failure?.nearest;
+  const field = useRef<HTMLInputElement>(null);
+  const answers = useRef<HTMLDivElement>(null);
+  // The buttons at the bottom of the page would hide it.
+  useLayoutEffect(() => {
+    if (answer || call.failure) answers.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer, call.failure]);
   return (
     <section class="field">
       <h2>
@@ -29,6 +35,7 @@ export function ExplainCustomer({ drafts, changeDrafts }: Pick<PanelProps, 'draf
       <div class="asking">
         <input
           id="customer"
+          ref={field}
           type="text"
           autocomplete="off"
           spellcheck={false}
@@ -44,23 +51,25 @@ export function ExplainCustomer({ drafts, changeDrafts }: Pick<PanelProps, 'draf
       <p id="customer-help" class="quiet">
         {say('explain-help')}
       </p>
-      <p role="status" class={call.progress ? 'progress busy' : 'progress'}>
-        {call.progress}
-      </p>
-      {call.failure && <FailureNote failure={call.failure} />}
-      {nearest && (
-        <button
-          type="button"
-          class="second"
-          onClick={() => {
-            type(nearest);
-            ask(nearest);
-          }}
-        >
-          {say('explain-nearest', { customer: isolate(nearest) })}
-        </button>
-      )}
-      <div aria-live="polite">{answer && !call.failure && !call.progress && <Explanation view={answer} />}</div>
+      <div ref={answers} aria-live="polite">
+        {call.progress && <p class="progress busy">{call.progress}</p>}
+        {call.failure && <FailureNote failure={call.failure} />}
+        {nearest && (
+          <button
+            type="button"
+            class="second"
+            onClick={() => {
+              // This button goes away, and must not take the focus along.
+              field.current?.focus();
+              type(nearest);
+              ask(nearest);
+            }}
+          >
+            {say('explain-nearest', { customer: isolate(nearest) })}
+          </button>
+        )}
+        {answer && !call.failure && !call.progress && <Explanation view={answer} />}
+      </div>
     </section>
   );
 }

@@ -104,7 +104,7 @@ export const sidebar = {
   'found-candidate-best': '{segments}: {profit} a year, suggested',
   'found-number-help': 'The amount is what treating the segments differently should bring, less what the work costs.',
   'found-rules': 'The rules',
-  'found-agreement': 'They put {percent} of the customers where they belong; the rest are border cases.',
+  'found-agreement': 'The first that fits wins. They put {percent} of the customers where they belong; the rest are border cases.',
   'found-how': 'How this was worked out',
 
   'check-none': 'Rule check: no problems found.',
