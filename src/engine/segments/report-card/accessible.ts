@@ -15,7 +15,7 @@ export interface Reach {
 }
 
 export function reachOf(customers: CustomerColumns): Reach {
-  const contact = labelsOf(customers, 'Contact');
+  const contact = labelsOf(customers, 'Reachable by');
   const has = (word: string) => {
     const marks = contact?.((label) => label.includes(word)) ?? null;
     return marks?.some((mark) => mark === 1) ? marks : null;
