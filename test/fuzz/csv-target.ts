@@ -16,7 +16,8 @@ interface CsvInput {
 
 /** Prints a table as CSV and reads it back; and reads the same file damaged. Sixteen cells may have 50,000 characters each. */
 export function csvTarget(seeds: readonly string[]): FuzzTarget {
-  return { name: 'csv', share: 0.1, limitMs: 150, make: (random) => makeCsv(random, seeds), check: checkCsv };
+  const bytesOf = ({ bytes }: CsvInput) => bytes.length;
+  return { name: 'csv', share: 0.1, limitMs: 150, make: (random) => makeCsv(random, seeds), check: checkCsv, bytesOf };
 }
 
 function makeCsv(random: Random, seeds: readonly string[]): CsvInput {
@@ -55,9 +56,14 @@ function checkValues(rows: readonly (readonly string[])[]): void {
     row.forEach((value, c) => {
       const text = rows[r]?.[c] ?? '';
       promise((value === null) === (text === ''), `${JSON.stringify(text)} became ${value}`);
-      if (typeof value === 'number')
-        promise(Number.isFinite(value) && /^-?[\d.]+$|^\d{4}-\d\d-\d\d$/.test(text), `${text} became ${value}`);
+      if (typeof value === 'number') promise(isNumberOf(text, value), `${text} became ${value}`);
       else promise(value === null || value === text, `${JSON.stringify(text)} became ${value}`);
     });
   });
+}
+
+/** Decimals, a date, or `1,234` in a file that proves the point to be its decimal mark. */
+function isNumberOf(text: string, value: number): boolean {
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(text)) return value === Number(text.replace(',', ''));
+  return Number.isFinite(value) && /^-?[\d.]+$|^\d{4}-\d\d-\d\d$/.test(text);
 }

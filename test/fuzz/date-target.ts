@@ -12,6 +12,10 @@ export function dateTarget(seeds: readonly string[]): FuzzTarget {
     name: 'date',
     share: 0.35,
     limitMs: 5,
+    cells: {
+      textsOf: (cells: readonly Cell[]) => cells,
+      read: (text) => readDays({ source: { tab: 'Orders', cells: [[text]] }, start: 0, rowCount: 1 }, 0, utcWallClock),
+    },
     make: (random) => Array.from({ length: 1 + random.int(5) }, () => makeCell(random, seeds)),
     check(cells: readonly Cell[]) {
       const rows = { source: { tab: 'Orders', cells: cells.map((cell) => [cell]) }, start: 0, rowCount: cells.length };

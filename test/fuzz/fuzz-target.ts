@@ -11,7 +11,16 @@ export interface FuzzTarget {
   make(random: Random): unknown;
   /** Reads it; an error says what broke the reader's promise. */
   check(input: never): void;
+  /** For a reader of cells: the texts of an input, and reading one of them alone. A cell of 50,000 characters is timed by itself. */
+  readonly cells?: { textsOf(input: never): readonly unknown[]; read(text: string): void };
+  /** For a reader of whole files: how long the file is; such a reader is told by ns per byte. */
+  bytesOf?(input: never): number;
 }
+
+/** A cell in a spreadsheet holds no more characters. */
+export const longestCell = 50_000;
+/** What reading such a cell may take. */
+export const longCellLimitMs = 5;
 
 /** Breaks off a run with what was promised. */
 export function promise(kept: boolean, what: string): asserts kept {

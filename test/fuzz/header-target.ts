@@ -34,7 +34,13 @@ export function headerTarget(seeds: readonly string[]): FuzzTarget {
     });
     return { role, source: { tab: 'Orders', cells: [...notes, line(header), ...body] } };
   };
-  return { name: 'header', share: 0.1, limitMs: 20, make, check: checkTab };
+  const cells = { textsOf: ({ source }: TabInput) => source.cells.flat(), read: readHeaderAlone };
+  return { name: 'header', share: 0.1, limitMs: 20, make, check: checkTab, cells };
+}
+
+/** Recognises a tab in which the text is a header, beside headers that make it an orders tab. */
+function readHeaderAlone(text: string): void {
+  recogniseTab({ tab: 'Orders', cells: [['Customer', 'Date', 'Amount', text]] }, 'orders');
 }
 
 /** What a tab's columns may be headed, in every language. */

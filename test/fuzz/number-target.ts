@@ -10,6 +10,7 @@ export function numberTarget(seeds: readonly string[]): FuzzTarget {
     name: 'number',
     share: 0.45,
     limitMs: 5,
+    cells: { textsOf: (cells: readonly Cell[]) => cells, read: readAlone },
     make: (random) => Array.from({ length: 1 + random.int(5) }, () => makeCell(random, seeds)),
     check(cells: readonly Cell[]) {
       for (const cell of cells) if (typeof cell === 'string') checkText(cell);
@@ -24,6 +25,10 @@ export function numberTarget(seeds: readonly string[]): FuzzTarget {
       });
     },
   };
+}
+
+function readAlone(text: string): void {
+  asMoney(readNumbers({ source: { tab: 'Orders', cells: [[text]] }, start: 0, rowCount: 1 }, 0));
 }
 
 function checkText(text: string): void {

@@ -33,6 +33,33 @@ describe('the fuzzer', () => {
   });
 });
 
+describe('a cell of 50,000 characters', () => {
+  const long = 'x'.repeat(50_000);
+  const fuzz = (ms: number) => {
+    const cells = { textsOf: () => [long, 'short', 5], read: () => busy(ms) };
+    const target: FuzzTarget = { name: 'cells', share: 1, limitMs: 100, make: () => long, check: () => undefined, cells };
+    return fuzzReaders({ runs: 2, seed: 1, seeds: [], targets: [target] });
+  };
+
+  test('is timed alone, apart from the others', () => {
+    const { failures, longCells } = fuzz(1);
+    expect(failures).toEqual([]);
+    expect(longCells.get('cells')?.count).toBe(2);
+    expect(longCells.get('cells')?.slowestMs).toBeGreaterThanOrEqual(1);
+  });
+
+  test('may take 5 ms, whatever its whole input may', () => {
+    expect(fuzz(6).failures[0]).toMatch(/seed 1, run 0, cells: took \d+\.\d ms for a cell of 50,000 characters/);
+  });
+});
+
+test('a reader of whole files is told by its bytes', () => {
+  const target: FuzzTarget = { name: 'files', share: 1, limitMs: 100, make: () => 'x', check: () => busy(2), bytesOf: () => 100_000 };
+  const { files } = fuzzReaders({ runs: 2, seed: 1, seeds: [], targets: [target] });
+  expect(files.get('files')?.bytes).toBe(200_000);
+  expect(files.get('files')?.worstNsPerByte).toBeGreaterThanOrEqual(20);
+});
+
 function busy(ms: number): void {
   const end = performance.now() + ms;
   while (performance.now() < end);
