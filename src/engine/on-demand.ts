@@ -7,6 +7,7 @@
  * twice, so they may keep no state; records made on one side may be read on the other.
  */
 
+export { readExport } from './importers/parts/read-export.js';
 export { criteriaColumns } from './reports/criteria-columns.js';
 export { segmentCheckReport } from './reports/segment-check-report.js';
 export { allMatches } from './rules/all-matches.js';

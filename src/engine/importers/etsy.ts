@@ -1,7 +1,4 @@
-import type { Result } from '../table/issue.js';
-import type { OrderLines } from '../table/order-lines.js';
-import { readEtsy } from './etsy/read-etsy.js';
-import type { ExportLayout, Importer, OpenExport, ReadExportOptions } from './parts/importer.js';
+import type { ExportLayout, Importer } from './parts/importer.js';
 import { layoutOf } from './parts/layout-of.js';
 
 /** Etsy's file of sold orders: a row is an order, whose items stand in the other file. */
@@ -67,5 +64,4 @@ export const etsy: Importer = {
   holds: 'orders',
   layouts,
   claims: (headers) => layoutOf(layouts, headers) !== null,
-  read: (open: OpenExport, options: ReadExportOptions): Result<OrderLines> => readEtsy(open, options),
 };

@@ -1,6 +1,5 @@
 import type { ExportLayout, Importer } from './parts/importer.js';
 import { layoutOf } from './parts/layout-of.js';
-import { refusePayments } from './parts/refuse-payments.js';
 
 /**
  * PayPal's activity report, whose columns the owner chooses. Written from a list of its headers; not yet seen with a real
@@ -27,5 +26,4 @@ export const paypal: Importer = {
   holds: 'payments',
   layouts,
   claims: (headers) => layoutOf(layouts, headers) !== null,
-  read: refusePayments,
 };

@@ -1,13 +1,5 @@
-import type { Result } from '../table/issue.js';
-import type { OrderLines } from '../table/order-lines.js';
-import type { ExportLayout, Importer, OpenExport, ReadExportOptions } from './parts/importer.js';
+import type { ExportLayout, Importer } from './parts/importer.js';
 import { layoutOf } from './parts/layout-of.js';
-import { createOrderBook } from './parts/order-book.js';
-import { orderLinesOf } from './parts/order-lines-of.js';
-import { leaveOut, markStatus } from './parts/order-status.js';
-import { spreadOrders } from './parts/spread-orders.js';
-import { isLineColumn } from './shopify/line-column.js';
-import { cancelledOrders, shopifyFacts, testOrders } from './shopify/order-facts.js';
 
 /**
  * Shopify's export of orders, of any age: 47, 60 or 79 columns, or some of them (help.shopify.com, "Exporting orders").
@@ -52,29 +44,10 @@ const orders: ExportLayout = {
   ],
 };
 
-const statuses = new Map([
-  ['authorized', 'notCounted'],
-  ['unpaid', 'notCounted'],
-  ['partially_paid', 'counted'],
-] as const);
-
 export const shopify: Importer = {
   id: 'shopify',
   label: 'Shopify',
   holds: 'orders',
   layouts: [orders],
   claims: (headers) => layoutOf([orders], headers) !== null,
-  read: readShopify,
 };
-
-function readShopify(open: OpenExport, options: ReadExportOptions): Result<OrderLines> {
-  const lead = open.column('total') >= 0 ? 'total' : 'subtotal';
-  const book = createOrderBook(open, options, { lead, distinct: ['id', 'date'], line: ['product', 'sku', 'quantity', 'price'] });
-  markStatus(book, statuses);
-  leaveOut(book, cancelledOrders(book), { code: 'export-order-cancelled', field: 'cancelled' });
-  leaveOut(book, testOrders(book), { code: 'export-order-test', field: 'payment' });
-  const { lines, facts } = shopifyFacts(book);
-  const amounts = spreadOrders(book.orders, lines, facts);
-  const customer = book.idOfOrder('customer');
-  return orderLinesOf(book, { amounts, customer, monthFirst: false, mainAmount: lead, isLineColumn });
-}

@@ -1,6 +1,5 @@
 import type { ExportLayout, Importer } from './parts/importer.js';
 import { layoutOf } from './parts/layout-of.js';
-import { refusePayments } from './parts/refuse-payments.js';
 
 /** Stripe's export of payments, classic and newer. Written from lists of its headers; not yet seen with a real file. */
 const payments: ExportLayout = {
@@ -17,5 +16,4 @@ export const stripe: Importer = {
   holds: 'payments',
   layouts,
   claims: (headers) => layoutOf(layouts, headers) !== null,
-  read: refusePayments,
 };

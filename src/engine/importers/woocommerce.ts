@@ -1,9 +1,6 @@
-import type { Result } from '../table/issue.js';
-import type { OrderLines } from '../table/order-lines.js';
-import type { ExportColumn, ExportLayout, Importer, OpenExport, ReadExportOptions } from './parts/importer.js';
+import type { ExportColumn, ExportLayout, Importer } from './parts/importer.js';
 import { layoutOf } from './parts/layout-of.js';
 import { localHeadings } from './woocommerce/headings.js';
-import { readWooCommerce } from './woocommerce/read-woocommerce.js';
 
 /**
  * What the order exports of WooCommerce's usual export plug-ins have, under the names of both: `order_total` is the Customer
@@ -123,5 +120,4 @@ export const woocommerce: Importer = {
   holds: 'orders',
   layouts,
   claims: (headers) => layoutOf(layouts, headers) !== null,
-  read: (open: OpenExport, options: ReadExportOptions): Result<OrderLines> => readWooCommerce(open, options),
 };

@@ -1,6 +1,7 @@
 import { findExport } from '../importers/index.js';
 import type { FoundExport, OpenExport } from '../importers/parts/importer.js';
 import { openExport } from '../importers/parts/open-export.js';
+import { readExport } from '../on-demand.js';
 import type { SourceTab } from '../table/cell.js';
 import type { Result } from '../table/issue.js';
 import type { OrderLines } from '../table/order-lines.js';
@@ -19,14 +20,14 @@ export interface ReadOrdersTabOptions extends ReadOrdersOptions {
 /** Reads the orders: by the importer that claims the tab, else as a sheet of the owner's own making. */
 export function readOrdersTab(source: SourceTab, options: ReadOrdersTabOptions): Result<OrderLines> {
   const found = findExport(source);
-  if (found !== null) return readExport(found, options);
+  if (found !== null) return readOpened(found, options);
   const tab = recogniseTab(source, 'orders', options.chosen);
   if (!tab.ok) return tab;
   const result = readOrders(source, tab.value, options);
   return result.ok ? { ...result, issues: [...tab.issues, ...result.issues] } : result;
 }
 
-function readExport(found: FoundExport, options: ReadOrdersTabOptions): Result<OrderLines> {
+function readOpened(found: FoundExport, options: ReadOrdersTabOptions): Result<OrderLines> {
   const open = openExport(found, options.chosen);
   if (!open.ok) return open;
   const others: OpenExport[] = [];
@@ -37,5 +38,5 @@ function readExport(found: FoundExport, options: ReadOrdersTabOptions): Result<O
     if (opened.ok) others.push(opened.value);
   }
   const { toWallClock, marginRate } = options;
-  return found.importer.read(open.value, { toWallClock, marginRate, others });
+  return readExport(open.value, { toWallClock, marginRate, others });
 }

@@ -1,8 +1,6 @@
 import type { SourceTab } from '../../table/cell.js';
 import type { DataRows } from '../../table/column-cells.js';
 import type { WallClock } from '../../table/columns.js';
-import type { Result } from '../../table/issue.js';
-import type { OrderLines } from '../../table/order-lines.js';
 import type { ColumnRole, RecognisedTab } from '../../table/roles.js';
 
 /** A column of a shop's export file, under a name of ours. */
@@ -58,11 +56,6 @@ export interface Importer {
   readonly layouts: readonly ExportLayout[];
   /** Whether a file with these headers, in any order, is an export of this shop. At most one importer claims a file. */
   claims(headers: readonly string[]): boolean;
-  /**
-   * Reads the export into order lines: every row of the tab counts, or is listed in the issues, or is blank, and the
-   * lines of an order add up to what the shop says the order came to.
-   */
-  read(open: OpenExport, options: ReadExportOptions): Result<OrderLines>;
 }
 
 /** A tab and the row in which an importer found its headers. */
