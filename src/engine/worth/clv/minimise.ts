@@ -10,7 +10,7 @@ export interface Minimum {
 }
 
 const flatEnough = 1e-8;
-/** Where no step makes the value smaller any more because of rounding, this flat is flat enough. */
+/** Where steps no longer make the value smaller because of rounding, this flat is flat enough. */
 const flatForRounding = 1e-6;
 const mostIterations = 120;
 const largestStep = 2;
@@ -43,11 +43,18 @@ export function minimise(smooth: Smooth, start: readonly number[], within: (at: 
     }
     const next = lineSearch(smooth, { at, value, gradient, direction });
     if (next === null) break;
+    const stalled = value - next.value <= roundingOf(value) && largest(next.gradient) <= flatForRounding;
     inverse = updated(inverse, { from: at, to: next.at, slopeFrom: gradient, slopeTo: next.gradient });
     ({ at, value, gradient } = next);
+    if (stalled) break;
   }
   const flat = largest(gradient);
   return { at, value, converged: Number.isFinite(value) && flat <= flatForRounding, iterations };
+}
+
+/** How far two values may differ by rounding alone. */
+function roundingOf(value: number): number {
+  return 1e-14 * Math.abs(value);
 }
 
 interface Line {
@@ -60,9 +67,11 @@ interface Line {
 /** Halves the step until the value falls enough; null when no step does. */
 function lineSearch(smooth: Smooth, { at, value, gradient, direction }: Line): Omit<Line, 'direction'> | null {
   const slope = dot(gradient, direction);
-  const rounding = 1e-14 * Math.abs(value);
+  const rounding = roundingOf(value);
+  // Where it is flat already, more than a few halvings only chase rounding.
+  const attempts = largest(gradient) <= flatForRounding ? 6 : 30;
   let step = Math.min(1, largestStep / largest(direction));
-  for (let attempt = 0; attempt < 30; attempt++, step /= 2) {
+  for (let attempt = 0; attempt < attempts; attempt++, step /= 2) {
     const to = at.map((x, i) => x + step * (direction[i] as number));
     const slopeTo = new Float64Array(at.length);
     const reached = smooth(to, slopeTo);
