@@ -1,5 +1,5 @@
 import type { CellValue } from '../host/workbook/types.js';
-import { settleThousands } from './settle-thousands.js';
+import { columnsOf, settleThousands } from './settle-thousands.js';
 
 export interface ImportedValues {
   /** Rows of equal length. */
@@ -29,7 +29,7 @@ export function importValues(rows: readonly (readonly string[])[]): ImportedValu
   for (const row of rows) if (row.length > width) width = row.length;
   const hasNumber = new Uint8Array(width);
   const hasDate = new Uint8Array(width);
-  const points: ColumnPoints = { decimal: new Uint8Array(width), unclear: new Uint8Array(width) };
+  const points: ColumnPoints = { decimal: new Uint8Array(width), unclear: new Uint8Array(width), comma: new Uint8Array(width) };
   const values: CellValue[][] = new Array(rows.length);
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as readonly string[];
@@ -39,10 +39,12 @@ export function importValues(rows: readonly (readonly string[])[]): ImportedValu
       if (text === '') continue;
       const first = text.charCodeAt(0);
       cells[c] = text;
-      if ((first < ZERO || first > NINE) && first !== DASH) continue;
-      const number = canonicalNumber(text);
+      const number = (first >= ZERO && first <= NINE) || first === DASH ? canonicalNumber(text) : null;
       const value = number ?? isoDateSerial(text);
-      if (value === null) continue;
+      if (value === null) {
+        if (points.comma[c] === 0 && text.length < mostWithComma && text.includes(',')) points.comma[c] = 1;
+        continue;
+      }
       if (number !== null && notePoint(points, c, text)) continue;
       cells[c] = value;
       (number === null ? hasDate : hasNumber)[c] = 1;
@@ -50,7 +52,7 @@ export function importValues(rows: readonly (readonly string[])[]): ImportedValu
     values[r] = cells;
   }
   settleThousands(values, points);
-  keepContradictions(rows, values, points.decimal);
+  keepContradictions(rows, values, points);
   return { values, columnFormats: settleDates(rows, values, hasNumber, hasDate) };
 }
 
@@ -58,7 +60,12 @@ export function importValues(rows: readonly (readonly string[])[]): ImportedValu
 export interface ColumnPoints {
   readonly decimal: Uint8Array;
   readonly unclear: Uint8Array;
+  /** A short text with a comma: only such a column can hold `1,234` or `7,25`. */
+  readonly comma: Uint8Array;
 }
+
+/** Texts that are longer are no numbers. */
+const mostWithComma = 25;
 
 /** Notes what a number's point says about its column. True for `1.234`, which is grouped where a comma stands before decimals. */
 function notePoint({ decimal, unclear }: ColumnPoints, column: number, text: string): boolean {
@@ -74,13 +81,11 @@ function notePoint({ decimal, unclear }: ColumnPoints, column: number, text: str
  * Puts the text of decimals back into a column in which other texts have a decimal comma: a number no longer tells which mark
  * it was written with, and the reader of the column must see that they contradict each other.
  */
-function keepContradictions(rows: readonly (readonly string[])[], values: CellValue[][], hasDecimal: Uint8Array): void {
-  const contradicted = new Set<number>();
-  for (const row of values) {
-    row.forEach((cell, column) => {
-      if (hasDecimal[column] === 1 && typeof cell === 'string' && isDecimalComma(cell)) contradicted.add(column);
-    });
-  }
+function keepContradictions(rows: readonly (readonly string[])[], values: CellValue[][], { decimal, comma }: ColumnPoints): void {
+  const contradicted = columnsOf(comma).filter((column) => {
+    const has = (cell: CellValue | undefined) => typeof cell === 'string' && isDecimalComma(cell);
+    return decimal[column] === 1 && values.some((row) => has(row[column]));
+  });
   for (const column of contradicted) {
     values.forEach((row, index) => {
       const text = rows[index]?.[column] ?? '';
@@ -91,7 +96,7 @@ function keepContradictions(rows: readonly (readonly string[])[], values: CellVa
 
 /** True for a text such as `7,25` or `€ 1.007,25`. */
 function isDecimalComma(text: string): boolean {
-  return text.length < 25 && text.includes(',') && /^\D{0,5}\d[\d.]{0,15},\d{1,2}\D{0,5}$/.test(text);
+  return text.length < mostWithComma && text.includes(',') && /^\D{0,5}\d[\d.]{0,15},\d{1,2}\D{0,5}$/.test(text);
 }
 
 /** Gives date columns their format, and puts the text back where a column holds numbers as well. */

@@ -14,24 +14,52 @@ export interface DelimitedRows {
  * @example splitDelimited('a,"b ""c"""\n', ',').rows // [['a', 'b "c"']]
  */
 export function splitDelimited(text: string, delimiter: string, maxRows?: number): DelimitedRows {
-  const rows: string[][] = [];
+  if (!text.includes('"')) return { rows: splitUnquoted(text, delimiter, maxRows), openQuote: null };
   const options: Options<string[]> = {
     delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: lineEndsOf(text),
     relax_quotes: true,
     relax_column_count: true,
-    // Collected here rather than returned, so that an open quote does not take the rows before it along.
+    ...(maxRows === undefined ? {} : { to: maxRows }),
+  };
+  try {
+    return { rows: parse(text, options), openQuote: null };
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
+    const rows = rowsBeforeError(text, options);
+    return { rows, openQuote: { row: rows.length + 1, column: Number(error.column ?? 0) + 1 } };
+  }
+}
+
+/** Where no quotation mark stands, lines and fields are all there is; the parser, which looks at each byte, takes ten times as long. */
+function splitUnquoted(text: string, delimiter: string, maxRows: number | undefined): string[][] {
+  const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+  if (lines[lines.length - 1] === '') lines.pop();
+  const rows: string[][] = [];
+  const count = Math.min(lines.length, maxRows ?? lines.length);
+  for (let row = 0; row < count; row++) rows.push((lines[row] as string).split(delimiter));
+  return rows;
+}
+
+/** The parser tries each of these at each byte, so it gets no more than there are. */
+function lineEndsOf(text: string): string[] {
+  return text.includes('\r') ? ['\r\n', '\n', '\r'] : ['\n'];
+}
+
+/** The rows that the parser would not return, because of the open quote behind them. */
+function rowsBeforeError(text: string, options: Options<string[]>): string[][] {
+  const rows: string[][] = [];
+  const collecting: Options<string[]> = {
+    ...options,
     on_record: (row) => {
       rows.push(row);
       return undefined;
     },
-    ...(maxRows === undefined ? {} : { to: maxRows }),
   };
   try {
-    parse(text, options);
-    return { rows, openQuote: null };
+    parse(text, collecting);
   } catch (error) {
-    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
-    return { rows, openQuote: { row: rows.length + 1, column: Number(error.column ?? 0) + 1 } };
+    if (!(error instanceof CsvError)) throw error;
   }
+  return rows;
 }

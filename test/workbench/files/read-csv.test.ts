@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { readCsv } from '../../../workbench/files/read-csv.js';
 import { splitDelimited } from '../../../workbench/files/split-delimited.js';
@@ -125,6 +126,33 @@ describe('rows and quotes', () => {
   test('an empty file has no rows', () => {
     expect(read('')).toEqual([]);
     expect(read('\n\n')).toEqual([]);
+  });
+
+  test('a text without quotation marks is split as the parser would split it, whatever its line ends', () => {
+    const piece = fc.constantFrom('a', 'é', ' ', ',', ';', '\t', '\n', '\r\n', '\r', '0');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: piece, maxLength: 20 }),
+        fc.constantFrom(',', ';', '\t'),
+        fc.integer({ min: 1, max: 4 }),
+        (text, delimiter, to) => {
+          const parsed = (options: object) =>
+            parse(text, { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, ...options });
+          expect(splitDelimited(text, delimiter).rows).toEqual(parsed({}));
+          expect(splitDelimited(text, delimiter, to).rows).toEqual(parsed({ to }));
+        },
+      ),
+    );
+  });
+
+  test('the rows before an open quote are told, so that its row is the file’s', () => {
+    expect(splitDelimited('a,b\r\n"1",2\n3,"4\n5,6\n', ',')).toEqual({
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      openQuote: { row: 3, column: 2 },
+    });
   });
 
   test('whatever is written as well-formed text is read back as it was', () => {
