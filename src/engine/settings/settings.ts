@@ -1,3 +1,4 @@
+import { type ActSettings, defaultActSettings } from '../act/act-settings.js';
 import type { ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import type { ChosenColumns, TabRole } from '../table/roles.js';
 
@@ -21,6 +22,8 @@ export interface Settings {
   readonly bins: number;
   /** Limits of fixed scores; null while there are none. */
   readonly cuts: ScoreCuts | null;
+  /** Whom to help first, and whom to stop chasing: what is assumed. */
+  readonly act: ActSettings;
 }
 
 export const defaultSettings: Settings = {
@@ -34,4 +37,5 @@ export const defaultSettings: Settings = {
   scores: 'quantile',
   bins: 5,
   cuts: null,
+  act: defaultActSettings,
 };

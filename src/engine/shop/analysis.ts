@@ -1,15 +1,17 @@
+import type { ActSettings } from '../act/act-settings.js';
 import type { Rule } from '../rules/types.js';
 import type { Collapse } from '../segments/scores/collapse.js';
 import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import type { SourceTab } from '../table/cell.js';
 import type { WallClock } from '../table/columns.js';
 import type { Issue } from '../table/issue.js';
-import type { OrderLines } from '../table/order-lines.js';
+import type { OrderLines, ServiceLines } from '../table/order-lines.js';
 import type { OrderQuality } from '../table/order-quality.js';
 import type { ChosenColumns, RecognisedTabs, TabRole } from '../table/roles.js';
 import type { OccasionSettings } from '../time/habit-parts.js';
 import type { Lifetime, LifetimeOptions } from '../worth/clv/lifetime.js';
 import type { FieldSource } from './field.js';
+import type { ShopColumns } from './shop-columns.js';
 
 /** Everything that a run needs; the same input gives the same output. */
 export interface AnalysisInput {
@@ -39,6 +41,8 @@ export interface AnalysisInput {
   readonly occasions?: OccasionSettings;
   /** How a later month's money is discounted in lifetime value. */
   readonly lifetime?: LifetimeOptions;
+  /** What the owner decided about whom to help and whom to stop chasing; usual assumptions where absent. */
+  readonly act?: Partial<ActSettings>;
   readonly toWallClock: WallClock;
 }
 
@@ -120,6 +124,11 @@ export interface CustomerColumns extends FieldSource {
 
 export interface Analysis {
   readonly asOfDay: number;
+  /** What the figures were made of, for whoever groups it otherwise. */
+  readonly shop: ShopColumns;
+  /** The service log row by row; null without one. */
+  readonly serviceLines: ServiceLines | null;
+  readonly act: ActSettings;
   readonly lines: OrderLines;
   readonly recognised: RecognisedTabs;
   readonly customers: CustomerColumns;

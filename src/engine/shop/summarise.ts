@@ -1,3 +1,4 @@
+import { type ActSettings, defaultActSettings } from '../act/act-settings.js';
 import { lazyRecord } from '../table/lazy-record.js';
 import { type OrderLines, rowKind, rowState } from '../table/order-lines.js';
 import { orderQuality } from '../table/order-quality.js';
@@ -12,12 +13,16 @@ import type { ShopColumns } from './shop-columns.js';
 import type { TaggedShop } from './tag-shop.js';
 
 /** Adds everything up by segment and for the shop, and ties the two out against the source rows. */
-export function summarise({ read, issues, customers, rules, ruleOfCustomer, grouping }: TaggedShop): Analysis {
+export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}): Analysis {
+  const { read, issues, customers, rules, ruleOfCustomer, grouping } = tagged;
   const { shop, firstDay, lastDay } = read;
   const segments = segmentWorths(shop, grouping);
   const asked = lazyRecord<Pick<Analysis, 'quality'>>({ quality: () => orderQuality(shop.lines) });
   return {
     asOfDay: shop.asOfDay,
+    shop,
+    serviceLines: read.serviceLines,
+    act: { ...defaultActSettings, ...act },
     lines: shop.lines,
     recognised: read.recognised,
     customers,

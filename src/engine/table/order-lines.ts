@@ -65,6 +65,10 @@ export interface OrderLines {
   readonly cogs: MoneyColumn | null;
   /** What the shop pays for taking the money: payment and marketplace fees. Null or absent when no column tells it. */
   readonly fees?: MoneyColumn | null;
+  /** What the shop pays to get the goods to the customer: shipping and packaging. Null or absent when no column tells it. */
+  readonly fulfilment?: MoneyColumn | null;
+  /** What returns cost beyond the refund. Null or absent when no column tells it. */
+  readonly returnCosts?: MoneyColumn | null;
   readonly units: NumberColumn | null;
   readonly currency: string | null;
   /** What was decided about columns that can be taken in two ways, as sentences to show; they are no problems. */
@@ -95,6 +99,10 @@ export interface ServiceLines {
   readonly effort?: NumberColumn | null;
   /** Whether a column tells how long tickets took: without one, nothing is known about the time, which is not 0. */
   readonly hasTimes: boolean;
+  /** Any column of the tab as text or as days, by 0-based column; made at the first call. */
+  text(column: number): TextColumn;
+  /** Null unless every filled cell is a date and the order of day and month is known. */
+  day(column: number): DayColumn | null;
 }
 
 /** The customers tab: an id per row, and every column by header. */

@@ -6,6 +6,7 @@ import { encodeIds } from './encode-text.js';
 import type { Result } from './issue.js';
 import { createIssueList } from './issue-list.js';
 import { largeAmounts } from './large-amounts.js';
+import { lazyColumns } from './lazy-columns.js';
 import { sumStaysExact } from './money.js';
 import { noDataRows } from './no-data-rows.js';
 import { type NumberRoles, readNumberRoles } from './number-roles.js';
@@ -60,6 +61,7 @@ export function readService(source: SourceTab, recognised: RecognisedTab, option
   for (const measure of [time, cost]) {
     if (measure !== null && !sumStaysExact(measure.values)) return { ok: false, issue: largeAmounts(rows, measure, toWallClock) };
   }
+  const { text, day } = lazyColumns(rows, toWallClock, { columns: new Set(), mark: null });
   const value = {
     recognised,
     rowCount: rows.rowCount,
@@ -70,6 +72,7 @@ export function readService(source: SourceTab, recognised: RecognisedTab, option
     directCost: cost?.values ?? null,
     effort: readEffort(reading, numbers),
     hasTimes: time !== null,
+    ...{ text, day },
   };
   return { ok: true, value, issues: issues.list() };
 }

@@ -57,6 +57,7 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
     scores: settings.value.scores,
     bins: settings.value.bins,
     cuts: settings.value.cuts,
+    act: settings.value.act,
     toWallClock: sheetWallClock(spreadsheet),
   };
   const value = { spreadsheet, settings: settings.value, found, input, orders, issues: settings.issues };

@@ -1,3 +1,4 @@
+import { mergeActSettings } from '../../engine/act/merge-act-settings.js';
 import { isScoreMethodId } from '../../engine/segments/scores/methods/index.js';
 import { scoreCutsOf } from '../../engine/segments/scores/score-cuts.js';
 import { defaultSettings, type Settings } from '../../engine/settings/settings.js';
@@ -43,6 +44,7 @@ export function mergeSettings(settings: Settings, patch: unknown): Settings {
     scores: isScoreMethodId(patch.scores) ? patch.scores : settings.scores,
     bins: isBinCount(patch.bins) ? patch.bins : settings.bins,
     cuts: patch.cuts === null ? null : (scoreCutsOf(patch.cuts) ?? settings.cuts),
+    act: mergeActSettings(settings.act, patch.act),
   };
 }
 
