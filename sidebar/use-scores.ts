@@ -15,7 +15,6 @@ export type CutsProblem = 'wrong' | 'uneven' | 'none';
 /** The setting of the scores: what is shown, what is wrong with it, and how it is saved. */
 export interface Scores {
   readonly draft: ScoresDraft;
-  readonly isChanged: boolean;
   readonly problems: ReadonlyMap<Letter, CutsProblem>;
   /** Classes that the limits of a score make; 0 where it has none that can be used. */
   readonly classesOf: (letter: Letter) => number;
@@ -52,7 +51,6 @@ export function useScores(view: ScoresView, preview: Preview, { drafts, changeDr
 
   return {
     draft,
-    isChanged: drafts.scores !== null,
     // That nothing was typed yet is no mistake before it is to be saved.
     problems: hasTried ? problems : new Map([...problems].filter(([, problem]) => problem !== 'none')),
     classesOf,

@@ -41,7 +41,7 @@ function Counts({ preview, props, onLeave }: { preview: Preview; props: PanelPro
           <RulesInUse view={view} turnTo={preview.turnTo} />
           {view.segments.length > 0 && <FindingList findings={view.findings} />}
           <SegmentCounts view={view} />
-          {view.segments.length > 0 && <ExplainCustomer {...props} />}
+          {view.segments.length > 0 && <ExplainCustomer view={view} {...props} />}
           <HourlyRate
             view={view}
             typed={props.drafts.hourlyRate}

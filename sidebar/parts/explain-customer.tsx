@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ExplanationView } from '../../src/shell/server/reply.js';
+import type { ExplanationView, PreviewView } from '../../src/shell/server/reply.js';
 import type { PanelProps } from '../flow.js';
 import { isolate, say } from '../say.js';
 import { callServer } from '../server.js';
@@ -8,13 +8,19 @@ import { Explanation } from './explanation.js';
 import { FailureNote } from './failure-note.js';
 
 /** Type or paste a customer, and read why it is in its segment. Nothing is written, so it has its own calls beside the panel's. */
-export function ExplainCustomer({ drafts, changeDrafts }: Pick<PanelProps, 'drafts' | 'changeDrafts'>) {
+export function ExplainCustomer({ drafts, changeDrafts, view }: Pick<PanelProps, 'drafts' | 'changeDrafts'> & { view: PreviewView }) {
   const call = useCall();
-  const [answer, setAnswer] = useState<ExplanationView | null>(null);
+  const [answered, setAnswered] = useState<{ view: PreviewView; answer: ExplanationView } | null>(null);
+  // Other rules or scores may give another answer.
+  const answer = answered?.view === view ? answered.answer : null;
   const ask = (typed: string) => {
     const id = typed.trim();
     if (id !== '')
-      call.run(say('explain-busy', { customer: isolate(id.slice(0, 80)) }), () => callServer('explainCustomer', id), setAnswer);
+      call.run(
+        say('explain-busy', { customer: isolate(id.slice(0, 80)) }),
+        () => callServer('explainCustomer', id),
+        (answer) => setAnswered({ view, answer }),
+      );
   };
   const type = (customer: string) => {
     call.dismiss();
@@ -38,7 +44,6 @@ export function ExplainCustomer({ drafts, changeDrafts }: Pick<PanelProps, 'draf
           ref={field}
           type="text"
           autocomplete="off"
-          spellcheck={false}
           aria-describedby="customer-help"
           value={drafts.customer}
           onInput={(event) => type(event.currentTarget.value)}

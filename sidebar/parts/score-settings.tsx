@@ -54,13 +54,11 @@ export function ScoreSettings({ view, preview, ...props }: PanelProps & { view: 
           </select>
         </div>
       )}
-      {scores.isChanged && (
-        <div class="field">
-          <button type="button" class="second" aria-disabled={preview.call.progress !== null} onClick={save}>
-            {say('scores-save')}
-          </button>
-        </div>
-      )}
+      <div class="field">
+        <button type="button" class="second" aria-disabled={preview.call.progress !== null} onClick={save}>
+          {say('scores-save')}
+        </button>
+      </div>
       <ScoreClasses view={view} />
     </details>
   );

@@ -78,7 +78,7 @@ describe('finding segments', () => {
     expect(await page.getByLabel('How many segments?').inputValue()).toBe('2');
     expect(await page.getByText('98%').isVisible()).toBe(true);
     const [regulars] = await page.locator('.segments > li').allInnerTexts();
-    expect(regulars?.split('\n').filter(Boolean)).toEqual(['Regulars', '25%', '200 customers', 'at least 3 orders']);
+    expect(regulars?.split('\n').filter(Boolean)).toEqual(['Regulars', '25%', '200 customers', 'At least 3 orders']);
     await context.close();
   });
 
@@ -207,6 +207,18 @@ describe('explaining a customer', () => {
     await context.close();
   });
 
+  test('forgets the answer once the rules or scores have changed', async () => {
+    const { page, context } = await openSidebar(browser);
+    await goTo(page, 'preview');
+    await page.getByLabel('Why is this customer here?').fill('CG-12520');
+    await page.keyboard.press('Enter');
+    await page.getByText('Row 3 asks').waitFor();
+    await page.getByText('How scores are made').click();
+    await button(page, 'Save and count again').click();
+    await page.getByText('Row 3 asks').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   test('asks nothing for an empty field', async () => {
     const { page, calls, context } = await openSidebar(browser);
     await goTo(page, 'preview');
@@ -235,11 +247,12 @@ describe('the scores', () => {
   test('are saved with another number of classes', async () => {
     const { page, calls, context } = await openSidebar(browser);
     await openScores(page);
-    expect(await button(page, 'Save and count again').count()).toBe(0);
     await page.getByLabel('Number of classes').selectOption('3');
     await button(page, 'Save and count again').click();
     await idle(page);
     expect(calls.at(-1)).toEqual({ name: 'saveSettings', args: [{ scores: 'quantile', bins: 3 }] });
+    // The button that was pressed is still there, and so is the focus.
+    expect(await button(page, 'Save and count again').evaluate((element) => element === document.activeElement)).toBe(true);
     await context.close();
   });
 

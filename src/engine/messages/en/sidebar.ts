@@ -115,7 +115,7 @@ export const sidebar = {
   'check-all-rows': 'all rules',
 
   'explain-title': 'Why is this customer here?',
-  'explain-help': 'Type or paste a customer’s name or number, as it stands in the orders.',
+  'explain-help': 'Type or paste a name or number as it stands in the orders.',
   'explain-ask': 'Explain',
   'explain-busy': 'Looking up {customer}…',
   'explain-nearest': 'Explain {customer}',
