@@ -110,6 +110,8 @@ describe('the year that goes on', () => {
     const earlier = { ...span, asOfDay: dayFromIso('2025-11-30')! };
     const { orders } = historicValue(shop, earlier)!;
     expect(orders[2]).toBeNaN();
+    // Of two purchases in June and July, only June's is known in the middle of June.
+    expect(historicValue(shop, { ...span, asOfDay: dayFromIso('2025-06-15')! })!.orders[0]).toBe(1);
   });
 
   it('says nothing of a history shorter than two months', () => {
