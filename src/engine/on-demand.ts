@@ -9,6 +9,7 @@
 
 export { readExport } from './importers/parts/read-export.js';
 export { criteriaColumns } from './reports/criteria-columns.js';
+export { profitCurveReport } from './reports/profit-curve-report.js';
 export { segmentCheckReport } from './reports/segment-check-report.js';
 export { allMatches } from './rules/all-matches.js';
 export { checkResult, checkTable } from './rules/check/check-result.js';
@@ -31,3 +32,4 @@ export { profitShareColumn, valueTierColumn } from './shop/fields/made/value-tie
 export { buyingHabits } from './time/buying-habits.js';
 export { clvResult } from './worth/clv/clv-result.js';
 export { lifetimeValue } from './worth/clv/lifetime.js';
+export { curveResult } from './worth/concentration/curve-result.js';

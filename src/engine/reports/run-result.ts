@@ -1,9 +1,10 @@
-import { checkResult, checkRules, clvResult } from '../on-demand.js';
+import { checkResult, checkRules, clvResult, curveResult } from '../on-demand.js';
 import type { CheckResult } from '../rules/check/check-result.js';
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
 import { compareCodePoints } from '../table/compare-code-points.js';
 import type { ClvResult } from '../worth/clv/clv-result.js';
+import type { CurveResult } from '../worth/concentration/curve-figures.js';
 import { effectText, issueText } from './issue-text.js';
 
 /** The headless run's JSON, schema 1. Amounts in the major unit, dates ISO, unknown = null. */
@@ -43,6 +44,8 @@ export interface RunResult {
   readonly issues: readonly IssueResult[];
   /** Lifetime value, predicted and back-tested. */
   readonly clv: ClvResult;
+  /** Who makes and who eats the profit. */
+  readonly curve: CurveResult;
 }
 
 export interface CustomerResult {
@@ -112,6 +115,7 @@ export function runResult(analysis: Analysis): RunResult {
       effect: issue.effect === undefined ? null : { ...issue.effect, text: effectText(issue) },
     })),
     clv: clvResult(analysis),
+    curve: curveResult(analysis),
   };
 }
 

@@ -1,6 +1,7 @@
 import { bothSides } from './both-sides.js';
 import { check } from './check.js';
 import { clv } from './clv.js';
+import { concentration } from './concentration.js';
 import { finding } from './finding.js';
 import { importers } from './importers.js';
 import { meaning } from './meaning.js';
@@ -32,6 +33,7 @@ export const en = /* @__PURE__ */ (() =>
     ...finding,
     ...time,
     ...clv,
+    ...concentration,
     ...shell,
   }) as const)();
 
@@ -49,6 +51,7 @@ const parts: readonly Readonly<Record<string, string>>[] = [
   finding,
   time,
   clv,
+  concentration,
   shell,
 ];
 
