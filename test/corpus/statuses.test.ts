@@ -13,7 +13,7 @@ function judged(status: string): string {
 describe('an order counts or not by its status, in any of our languages', () => {
   test.each([
     ...['Paid', 'COMPLETED', 'partially_paid', 'Fulfilled', 'সম্পন্ন', 'An biya', 'Payée', 'Terminée', 'expediee', 'Completado', 'Enviado'],
-    ...['Concluído', 'Entregue', 'Abgeschlossen', 'In Bearbeitung', 'पूर्ण', 'مدفوع', 'مكتمل', 'تم التوصيل'],
+    ...['Concluído', 'Entregue', 'Abgeschlossen', 'In Bearbeitung', 'पूर्ण', 'مدفوع', 'مكتمل', 'تم التوصيل', 'שולם', 'נשלחה'],
   ])('%s counts', (status) => {
     expect(judged(status)).toBe('counts');
   });
@@ -21,12 +21,12 @@ describe('an order counts or not by its status, in any of our languages', () => 
   test.each([
     ...['Pending', 'CANCELLED', 'Canceled', 'voided', 'Test order', 'draft', 'বাতিল', 'An soke', 'Annulée', 'En attente', 'echoue'],
     ...['Cancelado', 'Anulada', 'Pendiente de pago', 'Pendente', 'Aguardando pagamento', 'Não pago', 'Storniert', 'Fehlgeschlagen'],
-    ...['रद्द', 'लंबित', 'ملغي', 'ملغى', 'قيد الانتظار'],
+    ...['रद्द', 'लंबित', 'ملغي', 'ملغى', 'قيد الانتظار', 'בוטל', 'ממתין לתשלום'],
   ])('%s is left out, and that is said', (status) => {
     expect(judged(status)).toBe('left out, out');
   });
 
-  test.each(['Refunded', 'partially_refunded', 'ফেরত', 'Remboursée', 'Reembolsado', 'Estornado', 'Erstattet', 'धनवापसी', 'مسترد'])(
+  test.each(['Refunded', 'partially_refunded', 'ফেরত', 'Remboursée', 'Reembolsado', 'Estornado', 'Erstattet', 'धनवापसी', 'مسترد', 'הוחזר'])(
     '%s counts with what is left of it',
     (status) => {
       expect(judged(status)).toBe('counts, refunded');

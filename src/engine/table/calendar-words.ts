@@ -12,6 +12,8 @@ export const monthNames: Readonly<Record<string, string>> = {
   hi: 'जनवरी/जन, फ़रवरी/फ़र, मार्च, अप्रैल/अप्रै, मई, जून, जुलाई/जुल, अगस्त/अग, सितंबर/सितम्बर/सित, अक्टूबर/अक्तूबर/अक्टू, नवंबर/नवम्बर/नव, दिसंबर/दिसम्बर/दिस',
   // Egypt and the Gulf, then the Levant, then the Maghreb.
   ar: 'يناير/كانون الثاني/جانفي, فبراير/شباط/فيفري, مارس/آذار, أبريل/نيسان/أفريل, مايو/أيار/ماي, يونيو/يونيه/حزيران/جوان, يوليو/يوليه/تموز/جويلية/يوليوز, أغسطس/آب/أوت/غشت, سبتمبر/أيلول/شتنبر, أكتوبر/تشرين الأول, نوفمبر/تشرين الثاني/نونبر, ديسمبر/كانون الأول/دجنبر',
+  // With and without the ב of “in”, which is written in one word with the month.
+  he: 'ינואר/בינואר/ינו, פברואר/בפברואר/פבר, מרץ/במרץ/מרס/במרס, אפריל/באפריל/אפר, מאי/במאי, יוני/ביוני/יונ, יולי/ביולי/יול, אוגוסט/באוגוסט/אוג, ספטמבר/בספטמבר/ספט, אוקטובר/באוקטובר/אוק, נובמבר/בנובמבר/נוב, דצמבר/בדצמבר/דצמ',
 };
 
 /** Days of the week by language, long and short. They only decorate a date; whether they are the right ones is not checked. */
@@ -25,6 +27,7 @@ const weekdayNames: readonly string[] = [
   'montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so',
   'सोमवार सोम मंगलवार मंगल बुधवार बुध गुरुवार गुरु बृहस्पतिवार शुक्रवार शुक्र शनिवार शनि रविवार रवि इतवार',
   'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اثنين ثلاثاء أربعاء خميس جمعة سبت أحد',
+  'ראשון שני שלישי רביעי חמישי שישי שבת',
 ];
 
 let months: ReadonlyMap<string, number> | null = null;

@@ -1,5 +1,5 @@
-/** Apostrophes that are letters, accents, vowel signs of Arabic, tatweel, and the dots below Devanagari and Bengali letters. */
-const marks = /[\u0300-\u036f\u0640\u064b-\u065f\u0670\u093c\u09bc]+|[\u02bb\u02bc]/g;
+/** Apostrophes that are letters, accents, vowel signs of Arabic and Hebrew, tatweel, and the dots below Devanagari and Bengali letters. */
+const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670\u093c\u09bc]+|[\u02bb\u02bc]/g;
 
 /** Letters that people write in two ways and that Unicode does not take apart. */
 const letters = new Map<string, string>([

@@ -1,6 +1,6 @@
 /**
  * What an order's status may say, by what follows from it. English first, then Bengali, Hausa, French, Spanish,
- * Portuguese, German, Hindi and Arabic; those other than English await native readers. Separated by commas; case, accents
+ * Portuguese, German, Hindi, Arabic and Hebrew; those other than English await native readers. Separated by commas; case, accents
  * and punctuation do not count.
  */
 export const statusWords = {
@@ -16,6 +16,7 @@ export const statusWords = {
     'bezahlt, abgeschlossen, versendet, versandt, verschickt, geliefert, ausgeliefert, in Bearbeitung, erledigt, fertiggestellt',
     'भुगतान किया, भुगतान हो गया, पूर्ण, पूरा, पूरा हुआ, डिलीवर, वितरित, भेजा गया',
     'مدفوع, مدفوعة, مكتمل, مكتملة, تم الدفع, تم الشحن, تم التوصيل, تم التسليم, قيد التنفيذ, قيد المعالجة',
+    'שולם, שולמה, הושלם, הושלמה, נשלח, נשלחה, נמסר, נמסרה, סופק, בטיפול, בעיבוד, אושר',
   ],
   /** No sale came about, or not yet. */
   notCounting: [
@@ -29,6 +30,7 @@ export const statusWords = {
     'storniert, abgebrochen, ausstehend, Zahlung ausstehend, fehlgeschlagen, abgelehnt, Entwurf, unbezahlt, nicht bezahlt, wartend, in Wartestellung',
     'रद्द, रद्द किया गया, लंबित, लम्बित, विफल, असफल, अस्वीकृत, भुगतान बाकी',
     'ملغي, ملغى, ملغاة, معلق, معلقة, قيد الانتظار, بانتظار الدفع, فشل, فشلت, مرفوض, مرفوضة, مسودة, غير مدفوع, غير مدفوعة',
+    'בוטל, בוטלה, מבוטל, מבוטלת, ממתין, ממתינה, ממתין לתשלום, נכשל, נכשלה, נדחה, טיוטה, לא שולם, בדיקה',
   ],
   /** Money went back, in part or in full; the sale counts. */
   refunding: [
@@ -41,5 +43,6 @@ export const statusWords = {
     'erstattet, rückerstattet, zurückerstattet, teilweise erstattet',
     'वापस, वापस किया गया, धनवापसी, रिफंड',
     'مسترد, مستردة, مسترجع, مسترجعة, مرتجع, تم الاسترداد, تم رد المبلغ',
+    'הוחזר, הוחזרה, זוכה, זוכתה, הוחזר חלקית',
   ],
 } as const;

@@ -2,7 +2,7 @@ import { isWeekday, monthNames, monthOf } from '../../../src/engine/table/calend
 import { headerKey } from '../../../src/engine/table/header-key.js';
 
 test('every language has twelve months, and no word is two of them in any languages', () => {
-  expect(Object.keys(monthNames).sort()).toEqual(['ar', 'bn', 'de', 'en', 'es', 'fr', 'ha', 'hi', 'pt']);
+  expect(Object.keys(monthNames).sort()).toEqual(['ar', 'bn', 'de', 'en', 'es', 'fr', 'ha', 'he', 'hi', 'pt']);
   const months = new Map<string, number>();
   const clashes: string[] = [];
   for (const [language, names] of Object.entries(monthNames)) {
@@ -29,6 +29,8 @@ test.each([
   ['ফেব্রুয়ারি', 2],
   ['सितम्बर', 9],
   ['ابريل', 4],
+  ['ספטמבר', 9],
+  ['בינואר', 1],
   ['marc', 0],
   ['juni0r', 0],
   ['', 0],
@@ -37,6 +39,6 @@ test.each([
 });
 
 test('days of the week are known long and short', () => {
-  expect(['Thu', 'jeudi', 'quinta-feira', 'Do', 'বৃহস্পতিবার', 'गुरुवार', 'الخميس', 'Alhamis', 'jueves'].every(isWeekday)).toBe(true);
+  expect(['Thu', 'jeudi', 'quinta-feira', 'Do', 'বৃহস্পতিবার', 'गुरुवार', 'الخميس', 'Alhamis', 'jueves', 'שלישי'].every(isWeekday)).toBe(true);
   expect(['', 'May', 'week'].some(isWeekday)).toBe(false);
 });

@@ -22,6 +22,7 @@ test.each([
   ['Portuguese', 'Nº do pedido, Data do pedido, Cliente, Produto, Qtde, Preço unitário, Valor total, Desconto, Situação'],
   ['German', 'Bestell-Nr., Bestelldatum, Kunde, Artikel, Menge, Einzelpreis, Gesamtbetrag, Rabatt, Status'],
   ['Hindi', 'ऑर्डर नंबर, दिनांक, ग्राहक का नाम, उत्पाद, मात्रा, इकाई मूल्य, कुल राशि, छूट, स्थिति'],
+  ['Hebrew', 'מספר הזמנה, תאריך הזמנה, שם הלקוח, מוצר, כמות, מחיר ליחידה, סה״כ, הנחה, סטטוס'],
   ['Arabic', 'رقم الطلب, تاريخ الطلب, اسم العميل, المنتج, الكمية, سعر الوحدة, الإجمالي, الخصم, الحالة'],
 ])('the columns of a %s ledger are known by their headers', (_, headers) => {
   expect(Object.values(rolesOf(headers.split(', ')))).toEqual(sameInAll);
@@ -39,6 +40,14 @@ test('accents, hooks, hamza, nukta and vowel signs may be left out, and umlauts 
   expect(Object.values(rolesOf(['التاريخ', 'العميل', 'الاجمالى', 'الكميه']))).toEqual(['date', 'customer', 'amount', 'quantity']);
   expect(Object.values(rolesOf(['दिनांक', 'ग्राहक', 'राशि', 'मुनाफा']))).toEqual(['date', 'customer', 'amount', 'profit']);
   expect(Object.values(rolesOf(['Datum', 'Kunde', 'Stueckpreis', 'Menge']))).toEqual(['date', 'customer', 'unitPrice', 'quantity']);
+});
+
+test('marks of writing direction, vowel points and either kind of quotation mark change nothing in Hebrew', () => {
+  const headers = ["\u200fמס' הזמנה\u200f", '\u202bתַּאֲרִיךְ\u202c', 'לקוח', 'סה"כ', 'סוג עסקה'];
+  const tab = { tab: 'Orders', cells: [headers, ['1', '2026-01-05', 'דנה', 50, 'מכירה'], ['2', '2026-01-06', 'דנה', 5, 'זיכוי']] };
+  const result = recogniseTab(tab, 'orders');
+  const roles = result.ok ? headers.map((_, column) => result.value.matches.find((match) => match.column === column)?.role) : [];
+  expect(roles).toEqual(['order', 'date', 'customer', 'amount', 'rowType']);
 });
 
 test('a word of the tab’s own language goes before the same word in English', () => {
@@ -68,6 +77,7 @@ test.each([
   ['Ticketnummer, Kunde, Eröffnet am, Dauer (min), Kanal', 'minutes'],
   ['N° de ticket, Client, Ouvert le, Durée (s), Canal', 'seconds'],
   ['টিকিট নম্বর, গ্রাহক, তারিখ, মিনিট, মাধ্যম', 'minutes'],
+  ['מספר פנייה, לקוח, תאריך, משך בדקות, ערוץ', 'minutes'],
   ['رقم التذكرة, العميل, التاريخ, المدة بالدقائق, القناة', 'minutes'],
 ])('a service log is one in any language: %s', (headers, time) => {
   expect(Object.values(rolesOf(headers.split(', '), 'service'))).toEqual(['ticket', 'customer', 'date', time, 'channel']);

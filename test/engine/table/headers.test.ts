@@ -23,7 +23,7 @@ test('every file of a language is in the index, under its own code', () => {
     .filter((file) => file !== 'index.ts')
     .map((file) => file.replace('.ts', ''));
   expect(headerLanguages.map(({ code }) => code).sort()).toEqual(codes.sort());
-  expect(codes).toEqual(expect.arrayContaining(['ar', 'bn', 'de', 'en', 'es', 'fr', 'ha', 'hi', 'pt']));
+  expect(codes).toEqual(expect.arrayContaining(['ar', 'bn', 'de', 'en', 'es', 'fr', 'ha', 'he', 'hi', 'pt']));
 });
 
 test.each(tabs)('in %s a role stands once and has a label', (tab) => {

@@ -84,6 +84,7 @@ test.each([
   ['Vorgangsart', 'Verkauf', 'Rückerstattung'],
   ['लेनदेन का प्रकार', 'बिक्री', 'वापसी'],
   ['نوع العملية', 'بيع', 'مرتجع'],
+  ['סוג עסקה', 'מכירה', 'זיכוי'],
   ['transaction_type', 'SALE', 'CREDIT_NOTE'],
 ])('%s: %s and %s are told apart', (header, sale, refund) => {
   expect(read([header, 'Amount'], [sale, 50], [refund, 5])).toMatchObject({ net: [50, -5], decisions: ['refund-rows-turned'], issues: [] });
