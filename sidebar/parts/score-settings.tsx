@@ -41,7 +41,7 @@ export function ScoreSettings({ view, preview, ...props }: PanelProps & { view: 
         </p>
       </div>
       {draft.method === 'fixed' ? (
-        <ScoreLimits scores={scores} onEnter={save} />
+        <ScoreLimits view={view} scores={scores} onEnter={save} />
       ) : (
         <div class="field">
           <label for="bins">{say('scores-bins')}</label>

@@ -118,6 +118,16 @@ export const scoresView: ScoresView = {
       collapsed: true,
       classes: [{ score: 1, rule: 'up to 1', customers: 800 }],
     },
+    {
+      letter: 'M',
+      measure: 'monetary',
+      label: 'Net sales',
+      collapsed: false,
+      classes: [
+        { score: 1, rule: 'up to 50', customers: 400 },
+        { score: 2, rule: 'more than 50', customers: 400 },
+      ],
+    },
   ],
 };
 
