@@ -1,0 +1,176 @@
+import { headerKey } from '../table/header-key.js';
+import { once } from '../table/once.js';
+import { rowState, type ServiceLines } from '../table/order-lines.js';
+import { caseStatus, saysOurFault } from './case-words.js';
+
+/** A case of the service tab that nobody has closed yet. */
+export interface OpenCase {
+  /** Data row of the service tab. */
+  readonly row: number;
+  /** Under which the case is known from one refresh to the next: its ticket number, else what tells it from the others. */
+  readonly key: string;
+  /** What the owner calls it: the ticket number, or empty. */
+  readonly ticket: string;
+  /** Customer code, or -1. */
+  readonly customer: number;
+  readonly topic: string;
+  readonly status: string;
+  /** Days since 1970-01-01; NaN unknown. */
+  readonly day: number;
+  /** Whole minutes of at least 1 that it will take. */
+  readonly minutes: number;
+  /** What says so: the case itself, the median of its topic, the median of the log, or the setting. */
+  readonly minutesFrom: 'case' | 'topic' | 'log' | 'setting';
+  readonly isOurFault: boolean;
+}
+
+/** The open cases of a log, and how they were told from the closed ones. */
+export interface CaseLog {
+  readonly open: readonly OpenCase[];
+  readonly closed: number;
+  /** `status`: by the status column, and by times where that is blank. `nothing`: the log tells neither. */
+  readonly toldBy: 'status' | 'times' | 'nothing';
+  /** Statuses on neither list of words, as they first stand there; their cases are taken as rows without a status are. */
+  readonly unknownStatuses: readonly string[];
+}
+
+/** Fewer closed cases of a topic tell no median of its own. */
+const fewestForMedian = 3;
+
+/** Headers of the time at which a case was closed, where the tab has it beside its date. */
+const closedHeaders = once(
+  () =>
+    new Set(
+      (
+        'closed,closed at,closed on,close date,date closed,close time,resolved at,resolved on,resolution date,date resolved,solved at,completed at,' +
+        'fermé le,date de clôture,clôturé le,résolu le,cerrado el,fecha de cierre,fechado em,data de fechamento,geschlossen am,erledigt am,gelöst am,' +
+        'abgeschlossen am,ranar rufewa,বন্ধের তারিখ,बंद होने की तारीख,تاريخ الإغلاق'
+      )
+        .split(',')
+        .map(headerKey),
+    ),
+);
+
+/**
+ * Finds the open cases. A status says it in words of nine languages; where there is none, or one that is not known, a case
+ * is closed when a time of work or of closing stands in its row, else open. A log without status and times has no cases.
+ *
+ * @param customerOfRow for each row of the tab its customer, or -1
+ * @param minutesPerCase what a case takes where nothing in the log tells
+ */
+export function openCases(lines: ServiceLines, customerOfRow: Int32Array, minutesPerCase: number): CaseLog {
+  const columns = columnsOf(lines);
+  const { status, topic, closedAt } = columns;
+  const isKnownOnce = status !== null || lines.hasTimes || closedAt !== null;
+  if (!isKnownOnce) return { open: [], closed: 0, toldBy: 'nothing', unknownStatuses: [] };
+  const told = status?.labels.map(caseStatus) ?? [];
+  const rowsOpen: number[] = [];
+  const rowsClosed: number[] = [];
+  const unknown = new Set<string>();
+  for (let row = 0; row < lines.rowCount; row++) {
+    if (lines.state[row] !== rowState.counted) continue;
+    const code = status?.codes[row] ?? -1;
+    const says = code < 0 ? 'unknown' : (told[code] as 'open' | 'closed' | 'unknown');
+    if (code >= 0 && says === 'unknown') unknown.add(status?.labels[code] as string);
+    const isDone = !Number.isNaN(lines.seconds[row]) || (closedAt?.codes[row] ?? -1) >= 0;
+    (says === 'open' || (says === 'unknown' && !isDone) ? rowsOpen : rowsClosed).push(row);
+  }
+  const medians = mediansOf(lines, topic?.codes ?? null, rowsClosed);
+  const keys = keysOf(columns, lines.customer, rowsOpen);
+  const faults = topic?.labels.map(() => null as boolean | null) ?? [];
+  const isFault = (code: number) => (faults[code] ??= saysOurFault(topic?.labels[code] as string));
+  const open = rowsOpen.map((row, place): OpenCase => {
+    const code = topic?.codes[row] ?? -1;
+    return {
+      ...{ row, key: keys[place] as string, customer: customerOfRow[row] as number },
+      ticket: textAt(columns.ticket, row),
+      topic: textAt(topic, row),
+      status: textAt(status, row),
+      day: columns.day?.[row] ?? Number.NaN,
+      ...minutesOf(lines.seconds[row] as number, medians(code), minutesPerCase),
+      isOurFault: code >= 0 && isFault(code),
+    };
+  });
+  return { open, closed: rowsClosed.length, toldBy: status === null ? 'times' : 'status', unknownStatuses: [...unknown] };
+}
+
+type Text = ReturnType<ServiceLines['text']>;
+
+/** The columns of the log that tell what a case is; null where there is none. */
+export interface CaseColumns {
+  readonly status: Text | null;
+  readonly topic: Text | null;
+  readonly ticket: Text | null;
+  readonly closedAt: Text | null;
+  readonly day: Float64Array | null;
+}
+
+export function columnsOf(lines: ServiceLines): CaseColumns {
+  const { matches, headers } = lines.recognised;
+  const at = (role: string) => matches.find((match) => match.role === role)?.column;
+  const text = (column: number | undefined) => (column === undefined || column < 0 ? null : lines.text(column));
+  const date = at('date');
+  const named = headers.findIndex((header, column) => column !== date && closedHeaders().has(headerKey(header)));
+  return {
+    status: text(at('status')),
+    topic: text(at('category')),
+    ticket: text(at('ticket')),
+    closedAt: text(at('closed') ?? named),
+    day: date === undefined ? null : lines.day(date),
+  };
+}
+
+function textAt(column: Text | null, row: number): string {
+  const code = column?.codes[row] ?? -1;
+  return code < 0 ? '' : (column?.labels[code] as string);
+}
+
+/** The ticket number where it is there and nobody else's, else customer, day and topic; what is still alike is numbered. */
+function keysOf({ ticket, topic, day }: CaseColumns, customer: Text, rows: readonly number[]): string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const name = textAt(ticket, row);
+    const key = name === '' ? `${textAt(customer, row)}|${day?.[row] ?? ''}|${textAt(topic, row)}` : name;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? key : `${key}|${before + 1}`;
+  });
+}
+
+interface Medians {
+  readonly topic: number | null;
+  readonly log: number | null;
+}
+
+/** Median seconds of closed cases that took any time, of a topic and of the whole log. */
+function mediansOf({ seconds }: ServiceLines, topics: Int32Array | null, closed: readonly number[]): (topic: number) => Medians {
+  const timed = closed.filter((row) => (seconds[row] as number) > 0);
+  const log = once(() => (timed.length === 0 ? null : median(timed.map((row) => seconds[row] as number))));
+  const byTopic = once(() => {
+    const lists = new Map<number, number[]>();
+    for (const row of timed) {
+      const code = topics?.[row] ?? -1;
+      const list = lists.get(code);
+      if (list === undefined) lists.set(code, [seconds[row] as number]);
+      else list.push(seconds[row] as number);
+    }
+    const enough = [...lists].filter(([code, list]) => code >= 0 && list.length >= fewestForMedian);
+    return new Map(enough.map(([code, list]) => [code, median(list)]));
+  });
+  return (topic) => ({ topic: byTopic().get(topic) ?? null, log: log() });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
+
+function minutesOf(own: number, { topic, log }: Medians, setting: number): Pick<OpenCase, 'minutes' | 'minutesFrom'> {
+  const whole = (seconds: number) => Math.max(1, Math.ceil(seconds / 60));
+  if (own > 0) return { minutes: whole(own), minutesFrom: 'case' };
+  if (topic !== null) return { minutes: whole(topic), minutesFrom: 'topic' };
+  if (log !== null) return { minutes: whole(log), minutesFrom: 'log' };
+  return { minutes: whole(setting * 60), minutesFrom: 'setting' };
+}
