@@ -15,7 +15,7 @@ function read(cells: CellGrid): CustomersTab & { readonly told: readonly string[
 
 function fixture(file: string): CustomersTab & { readonly told: readonly string[] } {
   const bytes = readFileSync(join(__dirname, '../../fixtures/customers', file));
-  return read(importValues(readCsv(bytes, file)).values);
+  return read(importValues(readCsv(bytes, file)).values as CellGrid);
 }
 
 function numbers(tab: CustomersTab, header: string): number[] {

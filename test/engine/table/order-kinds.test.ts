@@ -50,10 +50,7 @@ describe('invoices with a C before the digits', () => {
   });
 
   test('may write the digits in any script', () => {
-    const bengali = shop(
-      ['৫৪২৫৩৬', '2024-05-03', 'Ana', 'A1', 2, 10],
-      ['C৫৪২৫৩৭', '2024-05-09', 'Ana', 'A1', -1, 10],
-    );
+    const bengali = shop(['৫৪২৫৩৬', '2024-05-03', 'Ana', 'A1', 2, 10], ['C৫৪২৫৩৭', '2024-05-09', 'Ana', 'A1', -1, 10]);
     expect(bengali.quality).toMatchObject({ cancelledRows: 1, cancelled: -10, returnedRows: 0 });
   });
 

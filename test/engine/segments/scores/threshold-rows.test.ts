@@ -1,6 +1,5 @@
 import { thresholdRows } from '../../../../src/engine/segments/scores/threshold-rows.js';
-import type { AnalysisInput } from '../../../../src/engine/shop/analysis.js';
-import { analysed } from '../../shop/small-shop.js';
+import { analysed, type SmallShop } from '../../shop/small-shop.js';
 
 /** Ten customers; customer i ordered i times, the last time i days before the end, for 10 each time. */
 const orders = [
@@ -9,9 +8,9 @@ const orders = [
     Array.from({ length: index + 1 }, () => [new Date(Date.UTC(2026, 0, 31 - index)), `c${index}`, 10]),
   ).flat(),
 ];
-const rows = (choice: Partial<AnalysisInput>, tab = 'Customers') =>
+const rows = (choice: Partial<SmallShop>, tab = 'Customers') =>
   thresholdRows(analysed({ orders, ...choice }), { tab, firstDataRow: 5 }).rows;
-const ofF = (choice: Partial<AnalysisInput>, tab?: string) => rows(choice, tab).filter(([letter]) => letter === 'F');
+const ofF = (choice: Parameters<typeof rows>[0], tab?: string) => rows(choice, tab).filter(([letter]) => letter === 'F');
 
 describe('thresholdRows', () => {
   test('says for each class who is in it, how many, its limit and the formula of that', () => {
@@ -50,7 +49,7 @@ describe('thresholdRows', () => {
   test('limits that are all the same are told once: only the lowest and the highest class are left', () => {
     const once = Array.from({ length: 9 }, (_, index) => [new Date(Date.UTC(2026, 0, index + 1)), `c${index}`, index]);
     const twice = [0, 1].map((index) => [new Date(Date.UTC(2026, 0, 20 + index)), 'twice', index]);
-    expect(ofF({ orders: [['Date', 'Customer', 'Sales'], ...once, ...twice] as never }).map((row) => row.slice(2, 6))).toEqual([
+    expect(ofF({ orders: [['Date', 'Customer', 'Sales'], ...once, ...twice] }).map((row) => row.slice(2, 6))).toEqual([
       [1, 9, 'up to 1', 1],
       [5, 1, 'more than 1', null],
     ]);
