@@ -1,8 +1,9 @@
-import { checkResult, checkRules, clvResult, curveResult } from '../on-demand.js';
+import { channelsResult, checkResult, checkRules, clvResult, curveResult } from '../on-demand.js';
 import type { CheckResult } from '../rules/check/check-result.js';
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
 import { compareCodePoints } from '../table/compare-code-points.js';
+import type { ChannelsResult } from '../worth/channels/channel-figures.js';
 import type { ClvResult } from '../worth/clv/clv-result.js';
 import type { CurveResult } from '../worth/concentration/curve-figures.js';
 import { effectText, issueText } from './issue-text.js';
@@ -46,6 +47,8 @@ export interface RunResult {
   readonly clv: ClvResult;
   /** Who makes and who eats the profit. */
   readonly curve: CurveResult;
+  /** Service by segment and channel; null without a service log that tells channels. */
+  readonly channels: ChannelsResult | null;
 }
 
 export interface CustomerResult {
@@ -116,6 +119,7 @@ export function runResult(analysis: Analysis): RunResult {
     })),
     clv: clvResult(analysis),
     curve: curveResult(analysis),
+    channels: channelsResult(analysis),
   };
 }
 

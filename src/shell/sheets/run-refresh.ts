@@ -1,4 +1,4 @@
-import { profitCurveReport, segmentCheckReport } from '../../engine/on-demand.js';
+import { profitCurveReport, segmentCheckReport, serviceChannelsReport } from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
 import { dataIssuesReport } from '../../engine/reports/data-issues.js';
 import { pivotData } from '../../engine/reports/pivot-data.js';
@@ -99,7 +99,7 @@ export interface Reports {
 export function reportsOf(analysis: Analysis): Reports {
   const check = segmentCheckReport(analysis, () => thresholdRows(analysis));
   // A report without anything to say is null, and has no tab.
-  const answers = [profitCurveReport(analysis)].filter((report): report is ReportTable => report !== null);
+  const answers = [profitCurveReport(analysis), serviceChannelsReport(analysis)].filter((report): report is ReportTable => report !== null);
   const reports = [segmentsReport(analysis), customersReport(analysis), check, ...answers, dataIssuesReport(analysis)];
   return { reports, pivots: pivotSpecs(analysis), data: pivotData(analysis) };
 }
