@@ -27,9 +27,30 @@ export async function buildSidebar(root) {
       .filter((file) => file.path.endsWith(ending))
       .map((file) => file.text.trim())
       .join('');
+  const script = withShortKeys(text('.js'), await keysOf(root));
   const page = readFileSync(`${root}sidebar/index.html`, 'utf8');
   // Functions as replacements: minified code is full of `$&`, which String.replace would expand.
   return page
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
-    .replace('<!-- script -->', () => `<script>${text('.js')}</script>`);
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
+}
+
+/** Parts of keys that are put together with a value at run time; these keys stay as they are. */
+const madeKeys = /^(?:tab-role|roi|sets-group)-/;
+
+/** The keys of the sidebar's texts. */
+async function keysOf(root) {
+  const entry = { contents: 'export { sidebar } from "./sidebar.js";', resolveDir: `${root}src/engine/messages/en` };
+  const result = await build({ stdin: entry, bundle: true, write: false, format: 'esm', logLevel: 'warning' });
+  const { sidebar } = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`);
+  return Object.keys(sidebar).filter((key) => !madeKeys.test(key));
+}
+
+/**
+ * Names of texts are for people who read the sources; the page, which must stay small, has numbers for them. A key has a
+ * dash and stands in quotes wherever it is used, so it can't be taken for anything else.
+ */
+function withShortKeys(script, keys) {
+  const short = new Map(keys.map((key, index) => [key, `_${index.toString(36)}`]));
+  return script.replace(/"([a-z]+(?:-[a-z0-9]+)+)"/g, (quoted, key) => (short.has(key) ? `"${short.get(key)}"` : quoted));
 }

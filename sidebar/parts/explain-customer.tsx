@@ -70,7 +70,7 @@ export function ExplainCustomer({ drafts, changeDrafts, view }: Pick<PanelProps,
               ask(nearest);
             }}
           >
-            {say('explain-nearest', { customer: isolate(nearest) })}
+            {say('explain-other', { customer: isolate(nearest) })}
           </button>
         )}
         {answer && !call.failure && !call.progress && <Explanation view={answer} />}

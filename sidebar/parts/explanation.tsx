@@ -23,7 +23,7 @@ export function Explanation({ view }: { view: ExplanationView }) {
       {nearest && <p dir="auto">{nearest.sentence}</p>}
       {missed.length > 0 && (
         <details>
-          <summary>{say('explain-missed', { n: missed.length, count: formatCount(missed.length) })}</summary>
+          <summary>{say('explain-above', { n: missed.length, count: formatCount(missed.length) })}</summary>
           <ul>
             {missed.map(({ segment: other, row: above, failed }) => (
               <li key={above}>

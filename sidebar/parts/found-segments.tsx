@@ -41,7 +41,7 @@ function FoundRules({ view: { segments, agreement } }: { view: FoundView }) {
   return (
     <section>
       <h2>{say('found-rules')}</h2>
-      <p class="quiet">{say('found-agreement', { percent: isolate(formatPercent(agreement)) })}</p>
+      <p class="quiet">{say('found-border', { percent: isolate(formatPercent(agreement)) })}</p>
       <SegmentRows segments={segments.map((segment) => ({ ...segment, share: segment.customers / all }))} currency={null} />
     </section>
   );

@@ -9,7 +9,7 @@ export function ScoreClasses({ view: { measures } }: { view: ScoresView }) {
       {measures.map(({ letter, label, collapsed, classes }) => (
         <section key={letter}>
           <h2>{say('scores-now', { letter, label: isolate(label) })}</h2>
-          {collapsed && <p class="note care">{say('scores-collapsed', { letter, label: isolate(label) })}</p>}
+          {collapsed && <p class="note care">{say('scores-alike', { letter, label: isolate(label) })}</p>}
           <ul>
             {classes.map(({ score, rule, customers }) => (
               <li key={score} class="line">

@@ -54,7 +54,7 @@ export const check = {
   'check-column-filled': 'Fields filled',
   'check-column-findings': 'Findings',
   'check-all-rules': 'All rules',
-  'check-fine': 'Nothing to object.',
+  'check-nothing': 'Nothing to object.',
   'check-grid-full': 'The rows cover all {codes} score codes of {fields}.',
 
   'explain-caught': '{customer} is “{segment}” by row {row}: {rule}.',

@@ -104,7 +104,7 @@ export const sidebar = {
   'found-candidate-best': '{segments}: {profit} a year, suggested',
   'found-number-help': 'The amount is what treating the segments differently should bring, less what the work costs.',
   'found-rules': 'The rules',
-  'found-agreement': 'The first that fits wins. They put {percent} of the customers where they belong; the rest are border cases.',
+  'found-border': 'The first that fits wins. They put {percent} of the customers where they belong; the rest are border cases.',
   'found-how': 'How this was worked out',
 
   'check-none': 'Rule check: no problems found.',
@@ -118,12 +118,12 @@ export const sidebar = {
   'explain-help': 'Type or paste a name or number as it stands in the orders.',
   'explain-ask': 'Explain',
   'explain-busy': 'Looking up {customer}…',
-  'explain-nearest': 'Explain {customer}',
+  'explain-other': 'Explain {customer}',
   'explain-in': '{customer} is in “{segment}”.',
   'explain-nowhere': 'No rule fits {customer}, so the segment is “{segment}”.',
   'explain-rule': 'Row {row} asks for: {rule}.',
   'explain-asked': '(cell {cell} asks for: {criterion})',
-  'explain-missed': '{n|Why not the row above|Why not one of the {count} rows above}',
+  'explain-above': '{n|Why not the row above|Why not one of the {count} rows above}',
   'explain-failed': '(row {row}) asks for: {criterion}. But {seen}.',
 
   'scores-title': 'How scores are made',
@@ -139,7 +139,7 @@ export const sidebar = {
   'scores-cuts-uneven': 'This makes {count} classes and the first score has {first}: give each score as many.',
   'scores-cuts-none': 'Write limits for one score at least, such as {example}.',
   'scores-now': '{letter} now: {label}',
-  'scores-collapsed':
+  'scores-alike':
     '{letter} has collapsed: so many customers have the same value that classes fall together. Rules on “{label}” itself tell more.',
 
   'preview-segments': 'Segments',

@@ -71,7 +71,7 @@ export function checkTable(check: RuleCheck, added: SegmentColumns = noColumns, 
   ];
   const rows = check.segments.map(({ segment, takes, share, filled }) => {
     const own = check.findings.filter((finding) => finding.segment === segment);
-    return [segment, takes, share, filled, ...(added.cells.get(segment) ?? empty), textOf(own) || words('check-fine')];
+    return [segment, takes, share, filled, ...(added.cells.get(segment) ?? empty), textOf(own) || words('check-nothing')];
   });
   const general = check.findings.filter(({ segment }) => segment === '');
   const grid = check.grid;
@@ -80,7 +80,7 @@ export function checkTable(check: RuleCheck, added: SegmentColumns = noColumns, 
       ? ''
       : say('check-grid-full', { codes: grid.codes, fields: grid.fields.join(', ') }, catalogue);
   const caughtShare = check.customers === 0 ? 0 : check.caught / check.customers;
-  const last = [full, textOf(general)].filter((text) => text !== '').join('\n') || words('check-fine');
+  const last = [full, textOf(general)].filter((text) => text !== '').join('\n') || words('check-nothing');
   return [header, ...rows, [words('check-all-rules'), check.caught, caughtShare, null, ...empty, last]];
 }
 
