@@ -8,9 +8,11 @@
  */
 
 export { readExport } from './importers/parts/read-export.js';
+export { readCampaigns } from './joins/campaigns.js';
 export { criteriaColumns } from './reports/criteria-columns.js';
 export { profitCurveReport } from './reports/profit-curve-report.js';
 export { segmentCheckReport } from './reports/segment-check-report.js';
+export { serviceChannelsReport } from './reports/service-channels-report.js';
 export { allMatches } from './rules/all-matches.js';
 export { checkResult, checkTable } from './rules/check/check-result.js';
 export { checkRules } from './rules/check/check-rules.js';
@@ -30,6 +32,11 @@ export { onlineShareColumn, usedShareColumn } from './shop/fields/made/line-shar
 export { ageBandColumn, ageColumn, influenceTierColumn, placeColumn, referralsColumn } from './shop/fields/made/people.js';
 export { profitShareColumn, valueTierColumn } from './shop/fields/made/value-tiers.js';
 export { buyingHabits } from './time/buying-habits.js';
+export { channelsResult } from './worth/channels/channels-result.js';
 export { clvResult } from './worth/clv/clv-result.js';
 export { lifetimeValue } from './worth/clv/lifetime.js';
 export { curveResult } from './worth/concentration/curve-result.js';
+export { marketingCosts } from './worth/ladder/marketing-costs.js';
+export { worthDetails } from './worth/ladder/worth-details.js';
+export { costService } from './worth/service/cost-service.js';
+export { openCloseSeconds } from './worth/service/open-close-seconds.js';

@@ -111,7 +111,7 @@ function rowCosts(lines: OrderLines, { costsOf }: FoundCosts, marginRate: number
 
 /** The same lines with other costs. A copy would make every column that waits to be asked for. */
 function withCosts(lines: OrderLines, cogs: MoneyColumn): OrderLines {
-  return Object.create(lines, { cogs: { value: cogs, enumerable: true } }) as OrderLines;
+  return Object.create(lines, { cogs: { value: cogs, enumerable: true }, costsJoined: { value: true } }) as OrderLines;
 }
 
 function columnOf(recognised: RecognisedTab, role: ColumnRole): number {

@@ -10,6 +10,9 @@ import type { OrderQuality } from '../table/order-quality.js';
 import type { ChosenColumns, RecognisedTabs, TabRole } from '../table/roles.js';
 import type { OccasionSettings } from '../time/habit-parts.js';
 import type { Lifetime, LifetimeOptions } from '../worth/clv/lifetime.js';
+import type { MarketingCosts } from '../worth/ladder/marketing-costs.js';
+import type { WorthDetails } from '../worth/ladder/worth-details.js';
+import type { ServiceCosting } from '../worth/service/service-costing.js';
 import type { FieldSource } from './field.js';
 import type { ShopColumns } from './shop-columns.js';
 
@@ -24,6 +27,8 @@ export interface AnalysisInput {
   readonly products?: SourceTab | null;
   /** Answers of customers; absent or null: a rule on them is an error. */
   readonly survey?: SourceTab | null;
+  /** What was sent to whom and what it cost; absent or null: no marketing cost is known. */
+  readonly campaigns?: SourceTab | null;
   /** The criteria table; null: everyone is `Unassigned`. */
   readonly rules: SourceTab | null;
   readonly columns: Readonly<Partial<Record<TabRole, ChosenColumns>>>;
@@ -31,6 +36,8 @@ export interface AnalysisInput {
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
   readonly marginRate: number | null;
+  /** The shop's service bill, effort minutes, spreading and capacity. */
+  readonly serviceCosting?: ServiceCosting;
   /** How R, F and M are made; quantiles when left out. */
   readonly scores?: ScoreMethodId;
   /** Number of classes of each score, 2 to 10. */
@@ -151,7 +158,13 @@ export interface Analysis {
     readonly totalSales: number;
     readonly unallocatedServiceCost: number | null;
     readonly unallocatedServiceMinutes: number | null;
+    /** Cost of campaigns for nobody we know; null without a campaigns tab. The total's marketing cost takes it in. */
+    readonly unallocatedMarketingCost: number | null;
   };
+  /** Ladder, ranges, intervals and trend of every segment and the shop; worked out when it is looked at. */
+  readonly details: WorthDetails;
+  /** What marketing cost, by customer and by group of `grouping`; null without a campaigns tab. */
+  readonly marketing: MarketingCosts | null;
   readonly source: {
     readonly importer: string;
     readonly rows: number;

@@ -1,7 +1,9 @@
+import type { CampaignLines } from '../joins/campaigns.js';
 import { joinCosts } from '../joins/join-costs.js';
 import { type PeopleTabs, peopleDoubts } from '../joins/people-doubts.js';
 import { type ProductList, readProducts } from '../joins/product-list.js';
 import { readSurvey, type SurveyLines } from '../joins/survey-averages.js';
+import { readCampaigns } from '../on-demand.js';
 import type { SourceTab } from '../table/cell.js';
 import type { Issue, Result } from '../table/issue.js';
 import type { CustomerList, ServiceLines } from '../table/order-lines.js';
@@ -42,23 +44,25 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
   if (!list.ok) return list;
   const survey = readOptional(input.survey ?? null, (source) => readSurveyTab(source, input));
   if (!survey.ok) return survey;
+  const campaigns = readOptional(input.campaigns ?? null, (source) => readCampaignsTab(source, input));
+  if (!campaigns.ok) return campaigns;
   const span = countDays(orders.value, input.asOfDay, { source: input.orders, toWallClock });
   if (!span.ok) return span;
   const { firstDay, lastDay } = span.value;
   const options = { source: input.orders, toWallClock, marginRate };
   const costs = products.value === null ? { lines: orders.value, issues: [] } : joinCosts(orders.value, products.value, options);
-  const tabs = { lines: costs.lines, service: service.value, list: list.value, survey: survey.value };
+  const tabs = { lines: costs.lines, service: service.value, list: list.value, survey: survey.value, campaigns: campaigns.value };
   const shop = rollUp(tabs, { ...input, asOfDay: input.asOfDay ?? lastDay });
   const doubts = () => [...(shop.lines.meaning?.issues ?? []), ...peopleDoubts(peopleTabs(input, shop.index, tabs))];
   const recognised = recognisedTabs(tabs);
   const value = { shop, serviceLines: service.value, recognised, firstDay, lastDay, doubts };
-  const found = [orders, service, list, survey, products, costs, span].flatMap(({ issues }) => issues);
+  const found = [orders, service, list, survey, campaigns, products, costs, span].flatMap(({ issues }) => issues);
   return { ok: true, value, issues: found };
 }
 
 /** How each tab was understood; a tab that was not given is absent. */
-function recognisedTabs({ lines, service, list, survey }: ShopTabs): RecognisedTabs {
-  const tabs = [lines.recognised, service?.recognised, list?.recognised, survey?.tab.recognised];
+function recognisedTabs({ lines, service, list, survey, campaigns }: ShopTabs): RecognisedTabs {
+  const tabs = [lines.recognised, service?.recognised, list?.recognised, survey?.tab.recognised, campaigns?.tab.recognised];
   return new Map(tabs.flatMap((tab) => (tab === undefined ? [] : [[tab.role, tab] as const])));
 }
 
@@ -84,6 +88,10 @@ function readServiceTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>):
 
 function readSurveyTab(source: SourceTab, { toWallClock, columns }: Omit<AnalysisInput, 'rules'>): Result<SurveyLines> {
   return readSurvey(source, { toWallClock, ...(columns.survey && { chosen: columns.survey }) });
+}
+
+function readCampaignsTab(source: SourceTab, { toWallClock, columns }: Omit<AnalysisInput, 'rules'>): Result<CampaignLines> {
+  return readCampaigns(source, { toWallClock, ...(columns.campaigns && { chosen: columns.campaigns }) });
 }
 
 function readProductsTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ProductList> {

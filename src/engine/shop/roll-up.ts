@@ -1,5 +1,6 @@
+import type { CampaignLines } from '../joins/campaigns.js';
 import { type SurveyLines, surveyAverages } from '../joins/survey-averages.js';
-import { buyingHabits, lifetimeValue } from '../on-demand.js';
+import { buyingHabits, costService, lifetimeValue, marketingCosts } from '../on-demand.js';
 import { rfmScores } from '../segments/scores/rfm-scores.js';
 import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import { lazyRecord } from '../table/lazy-record.js';
@@ -7,8 +8,10 @@ import type { CustomerList, OrderLines, ServiceLines } from '../table/order-line
 import type { OccasionSettings, PurchaseRecord } from '../time/habit-parts.js';
 import type { LifetimeOptions } from '../worth/clv/lifetime.js';
 import { meanEffort } from '../worth/mean-effort.js';
+import type { ServiceCosting } from '../worth/service/service-costing.js';
+import { serviceCost } from '../worth/service-cost.js';
 import { sumRows } from '../worth/sum-rows.js';
-import { sumService } from '../worth/sum-service.js';
+import { type ServiceSums, sumService } from '../worth/sum-service.js';
 import { indexCustomers } from './customer-index.js';
 import { purchaseDays } from './purchase-days.js';
 import type { ShopColumns } from './shop-columns.js';
@@ -19,6 +22,7 @@ export interface ShopTabs {
   readonly service: ServiceLines | null;
   readonly list: CustomerList | null;
   readonly survey?: SurveyLines | null;
+  readonly campaigns?: CampaignLines | null;
 }
 
 export interface RollUpOptions {
@@ -30,17 +34,21 @@ export interface RollUpOptions {
   readonly lifetime?: LifetimeOptions;
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
+  readonly serviceCosting?: ServiceCosting;
 }
 
 /** Rolls order lines and service up to customers. Only who the customers are is found now; the rest waits to be asked for. */
-export function rollUp({ lines, service, list, survey = null }: ShopTabs, options: RollUpOptions): ShopColumns {
+export function rollUp({ lines, service, list, survey = null, campaigns = null }: ShopTabs, options: RollUpOptions): ShopColumns {
   const index = indexCustomers(lines, list);
   const shop: ShopColumns = lazyRecord<ShopColumns>({
     lines: () => lines,
     index: () => index,
     list: () => list,
     asOfDay: () => options.asOfDay,
-    rates: () => ratesOf(options, service),
+    rates: () => ratesOf(options, service, () => shop.service),
+    costing: () => options.serviceCosting ?? {},
+    campaigns: () => campaigns,
+    marketing: () => campaigns && marketingCosts(campaigns, everybody(shop, index.ofPeople(campaigns.tab.people))),
     sums: () => sumRows(lines, index.ofOrderRow, index.size),
     purchases: () => purchaseDays(lines.day, shop.sums, index.size),
     hasOrder: () => whereAny(shop.sums.orders),
@@ -48,16 +56,34 @@ export function rollUp({ lines, service, list, survey = null }: ShopTabs, option
     habits: () => buyingHabits(purchaseRecord(shop, options.occasions ?? {})),
     scores: () => scoresOf(shop, { method: options.scores ?? 'quantile', bins: options.bins, cuts: options.cuts ?? null }),
     lifetime: () => lifetimeValue(shop, options.lifetime),
-    service: () => service && sumService(service, index.ofPeople(service), index.size),
+    service: () => service && servedCustomers(shop, service),
     effort: () => service && meanEffort(service, index.ofPeople(service), index.size),
     survey: () => survey && surveyAverages(survey, index.ofPeople(survey.tab.people), index.size),
   });
   return shop;
 }
 
-function ratesOf({ hourlyRate, costPerContact }: RollUpOptions, service: ServiceLines | null): ShopColumns['rates'] {
+function ratesOf(options: RollUpOptions, service: ServiceLines | null, sums: () => ServiceSums | null): ShopColumns['rates'] {
+  const { hourlyRate, costPerContact, serviceCosting } = options;
   if (service === null) return { hourlyRate, costPerContact };
-  return { hourlyRate, costPerContact, logHas: { times: service.hasTimes, costs: service.directCost !== null } };
+  const byBill = serviceCosting?.bill != null && (hourlyRate === null || !service.hasTimes);
+  const rates = { hourlyRate, costPerContact, byBill, logHas: { times: service.hasTimes, costs: service.directCost !== null } };
+  if (!serviceCosting?.spread) return rates;
+  const { spreadWeight, unallocated } = sums() as ServiceSums;
+  const cost = spreadWeight && serviceCost(unallocated, rates);
+  return cost ? { ...rates, spread: { cost, weight: spreadWeight.reduce((sum, weight) => sum + weight, 0) } } : rates;
+}
+
+function servedCustomers({ index, sums, costing }: ShopColumns, service: ServiceLines): ServiceSums {
+  const ofRow = index.ofPeople(service);
+  const served = sumService(service, ofRow, index.size);
+  if (costing.bill == null && !costing.spread) return served;
+  return costService(served, service, { ids: index.ids, ofRow, orders: sums.orders, netSales: sums.netSales }, costing);
+}
+
+/** Before anybody is in a segment all customers are one group. */
+function everybody({ index }: ShopColumns, ofRow: Int32Array) {
+  return { ids: index.ids, ofRow, ofCustomer: new Int32Array(index.size), names: [''] };
 }
 
 function purchaseRecord({ lines, index, sums, asOfDay }: ShopColumns, settings: OccasionSettings): PurchaseRecord {

@@ -1,8 +1,11 @@
+import type { CampaignLines } from '../joins/campaigns.js';
 import type { SurveyAverages } from '../joins/survey-averages.js';
 import type { RfmScores } from '../segments/scores/rfm-scores.js';
 import type { CustomerList, OrderLines } from '../table/order-lines.js';
 import type { BuyingHabits } from '../time/buying-habits.js';
 import type { Lifetime } from '../worth/clv/lifetime.js';
+import type { MarketingCosts } from '../worth/ladder/marketing-costs.js';
+import type { ServiceCosting } from '../worth/service/service-costing.js';
 import type { ServiceRates } from '../worth/service-cost.js';
 import type { RowSums } from '../worth/sum-rows.js';
 import type { ServiceSums } from '../worth/sum-service.js';
@@ -29,6 +32,11 @@ export interface ShopColumns {
   /** Null when there is no survey tab. */
   readonly survey: SurveyAverages | null;
   readonly rates: ServiceRates;
+  readonly costing: ServiceCosting;
+  /** The campaigns tab row by row; null when there is none. */
+  readonly campaigns: CampaignLines | null;
+  /** What campaigns cost by recipient, before anybody is in a segment; null without a campaigns tab. */
+  readonly marketing: MarketingCosts | null;
   readonly list: CustomerList | null;
   readonly asOfDay: number;
 }

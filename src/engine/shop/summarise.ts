@@ -1,12 +1,16 @@
 import { type ActSettings, defaultActSettings } from '../act/act-settings.js';
+import { marketingCosts, worthDetails } from '../on-demand.js';
 import { lazyRecord } from '../table/lazy-record.js';
 import { type OrderLines, rowKind, rowState } from '../table/order-lines.js';
 import { orderQuality } from '../table/order-quality.js';
 import { translateCodes } from '../table/translate-codes.js';
 import { groupWorth } from '../worth/group-worth.js';
+import type { MarketingCosts } from '../worth/ladder/marketing-costs.js';
 import { serviceCost } from '../worth/service-cost.js';
 import { type RowSums, sumRows } from '../worth/sum-rows.js';
-import type { Analysis, SegmentWorth, Worth } from './analysis.js';
+import { foldBy, regroupService, workOf } from '../worth/sum-service.js';
+import type { Analysis, CustomerColumns, SegmentWorth, Worth } from './analysis.js';
+import { tellsVariableCosts } from './fields/sales.js';
 import { profitsAfterService } from './fields/service.js';
 import type { Grouping } from './grouping.js';
 import type { ShopColumns } from './shop-columns.js';
@@ -16,16 +20,20 @@ import type { TaggedShop } from './tag-shop.js';
 export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}): Analysis {
   const { read, issues, customers, rules, ruleOfCustomer, grouping } = tagged;
   const { shop, firstDay, lastDay } = read;
-  const segments = segmentWorths(shop, grouping);
-  const asked = lazyRecord<Pick<Analysis, 'quality'>>({ quality: () => orderQuality(shop.lines) });
-  return {
+  const marketing = marketingOf(shop, grouping);
+  const segments = segmentWorths(shop, grouping, marketing);
+  const asked = lazyRecord<Pick<Analysis, 'quality' | 'details'>>({
+    quality: () => orderQuality(shop.lines),
+    details: () => worthDetails(analysis),
+  });
+  const analysis: Analysis = {
     asOfDay: shop.asOfDay,
     shop,
     serviceLines: read.serviceLines,
     act: { ...defaultActSettings, ...act },
     lines: shop.lines,
     recognised: read.recognised,
-    customers,
+    customers: withMarketing(customers, shop, marketing),
     rules,
     ruleOfCustomer,
     segmentOfCustomer: translateCodes(grouping.ofCustomer, segments.place),
@@ -34,92 +42,69 @@ export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}): A
     thresholds: shop.scores.thresholds,
     scoreChoice: shop.scores.choice,
     scoreCollapses: shop.scores.collapses,
-    totals: shopTotals(shop),
+    totals: shopTotals(shop, marketing),
+    marketing,
     source: countSource(shop, firstDay, lastDay),
     tieOut: tieOut(shop.lines, segments.sums),
     // Some thirty counts, for the list of data issues and the headless result only.
     get quality() {
       return asked.quality;
     },
-    issues: [...issues, ...read.doubts()],
+    get details() {
+      return asked.details;
+    },
+    issues: [...issues, ...read.doubts(), ...(marketing?.issues ?? [])],
   };
+  return analysis;
 }
 
 /** Our own two segments are left out when empty; `place` says where each group stands among those that are kept. */
-function segmentWorths(shop: ShopColumns, grouping: Grouping): { kept: SegmentWorth[]; place: number[]; sums: RowSums } {
+function segmentWorths(shop: ShopColumns, grouping: Grouping, marketing: MarketingCosts | null) {
   const groups = grouping.names.length;
   const sums = sumRows(shop.lines, grouping.ofRow, groups);
-  const service = shop.service && regroup(shop.service, grouping.ofCustomer, groups);
-  const members = countMembers(grouping, shop);
+  const service = shop.service && regroupService(shop.service, grouping.ofCustomer, groups);
+  const profits = profitsAfterService(shop, marketing?.ofCustomer);
+  const customers = foldBy(new Float64Array(shop.index.size).fill(1), grouping.ofCustomer, groups);
+  const unprofitable =
+    profits &&
+    foldBy(
+      Float64Array.from(profits, (profit) => (profit < 0 ? 1 : 0)),
+      grouping.ofCustomer,
+      groups,
+    );
   const worths = grouping.names.map((name, group) => ({
     name,
     rules: grouping.rules[group] ?? [],
     ...groupWorth({
-      customers: members.customers[group] as number,
-      sums,
-      group,
-      costKnown: shop.lines.cogs !== null,
-      feesKnown: hasFees(shop.lines),
-      service: service && {
-        seconds: service.seconds[group] as number,
-        tickets: service.tickets[group] as number,
-        directCost: service.directCost[group] as number,
-      },
-      customersUnprofitableAfterService: members.unprofitable && (members.unprofitable[group] as number),
-      rates: shop.rates,
+      ...whatIsKnown(shop),
+      ...{ customers: customers[group] as number, sums, group },
+      service: service && workOf(service, group),
+      marketingCost: marketing && (marketing.ofGroup[group] as number),
+      customersUnprofitableAfterService: unprofitable && (unprofitable[group] as number),
     }),
   }));
-  const filled = (group: number) => (members.customers[group] as number) > 0 || (sums.rows[group] as number) > 0;
-  const kept = worths.filter((_, group) => group < grouping.owned || filled(group));
+  const filled = (group: number) => [customers, sums.rows, marketing?.ofGroup].some((counts) => (counts?.[group] ?? 0) > 0);
+  const kept: SegmentWorth[] = worths.filter((_, group) => group < grouping.owned || filled(group));
   return { kept, place: worths.map((worth) => kept.indexOf(worth)), sums };
 }
 
-function regroup(sums: { seconds: Float64Array; tickets: Float64Array; directCost: Float64Array }, ofCustomer: Int32Array, groups: number) {
-  const fold = (values: Float64Array) => {
-    const folded = new Float64Array(groups);
-    ofCustomer.forEach((group, customer) => {
-      folded[group] = (folded[group] as number) + (values[customer] as number);
-    });
-    return folded;
-  };
-  return { seconds: fold(sums.seconds), tickets: fold(sums.tickets), directCost: fold(sums.directCost) };
+function whatIsKnown({ lines, rates }: ShopColumns) {
+  return { costKnown: lines.cogs !== null, variableCostsKnown: tellsVariableCosts(lines), rates };
 }
 
-function countMembers({ ofCustomer, names }: Grouping, shop: ShopColumns) {
-  const profits = profitsAfterService(shop);
-  const customers = new Float64Array(names.length);
-  const unprofitable = profits && new Float64Array(names.length);
-  ofCustomer.forEach((group, customer) => {
-    customers[group] = (customers[group] as number) + 1;
-    if (profits && unprofitable && (profits[customer] as number) < 0) unprofitable[group] = (unprofitable[group] as number) + 1;
-  });
-  return { customers, unprofitable };
-}
-
-function hasFees({ fees }: OrderLines): boolean {
-  return fees !== undefined && fees !== null;
-}
-
-function shopTotals(shop: ShopColumns): Analysis['totals'] {
+function shopTotals(shop: ShopColumns, marketing: MarketingCosts | null): Analysis['totals'] {
   const sums = sumRows(shop.lines, new Int32Array(shop.lines.rowCount), 1);
-  const service = shop.service && regroup(shop.service, new Int32Array(shop.index.size), 1);
+  const service = shop.service && regroupService(shop.service, new Int32Array(shop.index.size), 1);
   const unallocated = shop.service?.unallocated ?? null;
-  const unallocatedServiceCost = unallocated && serviceCost(unallocated, shop.rates);
-  const profits = profitsAfterService(shop);
+  // Where the known customers bear it, nothing of it is left over.
+  const unallocatedServiceCost = unallocated && (shop.rates.spread ? 0 : serviceCost(unallocated, shop.rates));
+  const profits = profitsAfterService(shop, marketing?.ofCustomer);
   const worth: Worth = groupWorth({
-    customers: shop.index.size,
-    sums,
-    group: 0,
-    costKnown: shop.lines.cogs !== null,
-    feesKnown: hasFees(shop.lines),
-    service: service && {
-      seconds: service.seconds[0] as number,
-      tickets: service.tickets[0] as number,
-      directCost: service.directCost[0] as number,
-    },
-    unallocatedServiceCost,
+    ...whatIsKnown(shop),
+    ...{ customers: shop.index.size, sums, group: 0, unallocatedServiceCost },
+    service: service && workOf(service, 0),
+    marketingCost: marketing?.total ?? null,
     customersUnprofitableAfterService: profits?.filter((profit) => profit < 0).length ?? null,
-    rates: shop.rates,
   });
   const shipping = (sums.shipping[0] as number) / 10_000;
   return {
@@ -128,7 +113,21 @@ function shopTotals(shop: ShopColumns): Analysis['totals'] {
     totalSales: ((sums.netSales[0] as number) + (sums.shipping[0] as number)) / 10_000,
     unallocatedServiceCost,
     unallocatedServiceMinutes: unallocated === null || shop.rates.logHas?.times === false ? null : unallocated.seconds / 60,
+    unallocatedMarketingCost: marketing && marketing.unallocated / 10_000,
   };
+}
+
+/** What campaigns cost, now that it is known who is in which segment. */
+function marketingOf({ campaigns, index }: ShopColumns, { ofCustomer, names }: Grouping): MarketingCosts | null {
+  if (campaigns === null) return null;
+  return marketingCosts(campaigns, { ids: index.ids, ofRow: index.ofPeople(campaigns.tab.people), ofCustomer, names });
+}
+
+/** The customers with what their segments' campaigns cost; a copy would make every column that waits to be asked for. */
+function withMarketing(customers: CustomerColumns, shop: ShopColumns, marketing: MarketingCosts | null): CustomerColumns {
+  if (marketing === null) return customers;
+  const profits = () => profitsAfterService(shop, marketing.ofCustomer) ?? customers.profitAfterService;
+  return Object.create(customers, { profitAfterService: { get: profits, enumerable: true } }) as CustomerColumns;
 }
 
 /** Adds the rows once more on their own: the one figure that no grouping has touched. */

@@ -63,6 +63,8 @@ export interface OrderLines {
   readonly shipping: MoneyColumn | null;
   /** NaN where the cost is unknown; null when no column tells it. */
   readonly cogs: MoneyColumn | null;
+  /** True where a products tab told costs that the orders do not. */
+  readonly costsJoined?: boolean;
   /** What the shop pays for taking the money: payment and marketplace fees. Null or absent when no column tells it. */
   readonly fees?: MoneyColumn | null;
   /** What the shop pays to get the goods to the customer: shipping and packaging. Null or absent when no column tells it. */

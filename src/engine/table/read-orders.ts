@@ -14,8 +14,8 @@ import { readNames } from './names-of-customers.js';
 import { noDataRows } from './no-data-rows.js';
 import { type NumberRole, type NumberRoles, readNumberRoles } from './number-roles.js';
 import { oneCurrency } from './one-currency.js';
-import { type OrderAmounts, orderAmounts, towardsPositive, zeroWhereBlank } from './order-amounts.js';
-import { orderCosts } from './order-costs.js';
+import { type OrderAmounts, orderAmounts, zeroWhereBlank } from './order-amounts.js';
+import { orderCosts, paidCosts } from './order-costs.js';
 import { readTabDates } from './order-dates.js';
 import { orderEffects } from './order-effects.js';
 import { type OrderLines, type RowMeaning, rowState } from './order-lines.js';
@@ -40,8 +40,9 @@ export interface ReadOrdersOptions {
   readonly marginRate: number | null;
 }
 
-const moneyRoles: readonly ColumnRole[] = ['amount', 'unitPrice', 'unitCost', 'lineCost', 'profit', 'refund', 'shipping', 'fees'];
-const plainRoles: readonly ColumnRole[] = ['quantity', 'discount'];
+const paidRoles: readonly ColumnRole[] = ['fees', 'fulfilment', 'packaging', 'returnCost'];
+const moneyRoles: readonly ColumnRole[] = ['amount', 'unitPrice', 'unitCost', 'lineCost', 'profit', 'refund', 'shipping', ...paidRoles];
+const plainRoles: readonly ColumnRole[] = ['quantity', 'discount', 'marginShare'];
 
 /** One reading of an orders tab while it is under way. */
 interface OrderReading {
@@ -97,10 +98,14 @@ export function readOrders(source: SourceTab, recognised: RecognisedTab, options
   const places = { ...productColumns(recognised), order: columnOf(recognised, 'order'), hasAmount: numbers.byRole.has('amount') };
   const { amounts, turned } = takeReturnsOut(asTold, rows, places);
   const cogs = orderCosts(numbers, amounts, options.marginRate);
-  const fees = feesOf(numbers, rows.rowCount);
-  const tooLarge = largeIssue(reading, numbers, [amounts.gross, amounts.net, amounts.discounts, amounts.refunds, cogs, shipping, fees]);
+  const fees = paidCosts(numbers, ['fees'], rows.rowCount);
+  const fulfilment = paidCosts(numbers, ['fulfilment', 'packaging'], rows.rowCount);
+  const returnCosts = paidCosts(numbers, ['returnCost'], rows.rowCount);
+  const paid = { fees, fulfilment, returnCosts };
+  const sums = [amounts.gross, amounts.net, amounts.discounts, amounts.refunds, cogs, shipping, ...Object.values(paid)];
+  const tooLarge = largeIssue(reading, numbers, sums);
   if (tooLarge !== null) return { ok: false, issue: tooLarge };
-  const money = { cogs, shipping, fees, currency: currency.value };
+  const money = { cogs, shipping, ...paid, currency: currency.value };
   reportMissingIds(reading);
   issues.addRows('return-amount-positive', columnOf(recognised, 'amount'), onlyCounted(state, turned));
   const lines = assemble(reading, { customer, contacts, days: dates.value.days, numbers, amounts, money, refundRows });
@@ -113,7 +118,7 @@ interface OrderParts {
   readonly days: DayColumn;
   readonly numbers: NumberRoles;
   readonly amounts: OrderAmounts;
-  readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'fees' | 'currency'>;
+  readonly money: Pick<OrderLines, 'cogs' | 'shipping' | 'fees' | 'fulfilment' | 'returnCosts' | 'currency'>;
   readonly refundRows: WrittenRefunds;
 }
 
@@ -166,25 +171,19 @@ function assemble(reading: OrderReading, parts: OrderParts): OrderLines {
   };
 }
 
-/** Blank fees are none; null where no row has any. */
-function feesOf({ byRole }: NumberRoles, rowCount: number): MoneyColumn | null {
-  const role = byRole.get('fees');
-  return role === undefined || role.reading.count === 0 ? null : towardsPositive(zeroWhereBlank(role, rowCount));
-}
-
-function decisionsOf(
-  { rows, recognised, options, state }: OrderReading,
-  { amounts, money, numbers, refundRows }: OrderParts,
-): readonly Issue[] {
+function decisionsOf({ rows, recognised, options, state }: OrderReading, { amounts, numbers, refundRows }: OrderParts): readonly Issue[] {
   const said = createIssueList(rows, options.toWallClock);
   for (const decision of amounts.decisions) said.tell({ ...decision, rows: onlyCounted(state, decision.rows) });
   for (const decision of refundDecisions(recognised, refundRows)) said.tell({ ...decision, rows: onlyCounted(state, decision.rows) });
-  const column = columnOf(recognised, 'fees');
-  const charged: number[] = [];
-  money.fees?.forEach((fee, row) => {
-    if (fee > 0) charged.push(row);
-  });
-  said.addRows('fees-taken-off', column, onlyCounted(state, charged), { header: numbers.byRole.get('fees')?.header ?? '' });
+  for (const role of paidRoles) {
+    const found = numbers.byRole.get(role);
+    const charged: number[] = [];
+    paidCosts(numbers, [role], rows.rowCount)?.forEach((paid, row) => {
+      if (paid > 0) charged.push(row);
+    });
+    const code = role === 'fees' ? 'fees-taken-off' : 'costs-taken-off';
+    said.addRows(code, found?.column ?? 0, onlyCounted(state, charged), { header: found?.header ?? '' });
+  }
   return said.list();
 }
 

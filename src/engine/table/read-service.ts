@@ -1,4 +1,5 @@
 import { contactColumns } from '../joins/contact-columns.js';
+import { openCloseSeconds } from '../on-demand.js';
 import type { SourceTab } from './cell.js';
 import { dataRows } from './column-cells.js';
 import type { NumberColumn, TextColumn, WallClock } from './columns.js';
@@ -84,10 +85,11 @@ interface Measure {
 }
 
 /** Whole seconds of work; a row whose time is no time becomes unreadable. Null without such a column. */
-function readTimes({ rows, state, issues }: ServiceReading, numbers: NumberRoles): Measure | null {
+function readTimes(log: ServiceReading, numbers: NumberRoles): Measure | null {
+  const { rows, state, issues } = log;
   const unit = timeUnits.find(({ role }) => numbers.byRole.has(role));
   const time = unit && numbers.byRole.get(unit.role);
-  if (unit === undefined || time === undefined) return null;
+  if (unit === undefined || time === undefined) return readOpenClose(log);
   const { column, reading } = time;
   const { unreadable, unclear, count } = reading;
   const negative = negativeRows(reading.values);
@@ -97,6 +99,29 @@ function readTimes({ rows, state, issues }: ServiceReading, numbers: NumberRoles
   issues.addRows('time-missing', column, blankCells(rows, column, state, count), { unit: unit.role });
   for (const row of [...unreadable, ...negative, ...unclear]) if (state[row] === rowState.counted) state[row] = rowState.unreadable;
   return { column, values: wholeSeconds(reading.values, unit.seconds) };
+}
+
+/** Time from opening to closing, where no column tells the work itself; what was cut off is told. Null without such columns. */
+function readOpenClose({ rows, recognised, state, issues, toWallClock }: ServiceReading): Measure | null {
+  const columnOf = (role: ColumnRole) => recognised.matches.find((match) => match.role === role)?.column;
+  const open = columnOf('date');
+  const closed = columnOf('closed');
+  if (open === undefined || closed === undefined) return null;
+  const times = openCloseSeconds(rows, { open, closed }, toWallClock);
+  if (times === null) return null;
+  const { seconds, capped, capSeconds, quartileSeconds, cutSeconds } = times;
+  const hours = (each: number) => Math.round(each / 360) / 10;
+  const counted = onlyCounted(state, [...state.keys()]);
+  const negative = counted.filter((row) => (seconds[row] as number) < 0);
+  issues.addRows('service-time-from-dates', closed, counted.filter((row) => (seconds[row] as number) >= 0).slice(0, 1), {
+    header: recognised.headers[open] ?? '',
+  });
+  issues.addRows('time-negative', closed, negative, { unit: 'time' });
+  const params = { hours: hours(capSeconds), quartile: hours(quartileSeconds), off: hours(cutSeconds) };
+  issues.addRows('service-time-capped', closed, onlyCounted(state, capped), params);
+  issues.addRows('service-not-closed', closed, blankCells(rows, closed, state));
+  for (const row of negative) state[row] = rowState.unreadable;
+  return { column: closed, values: seconds.map((each) => (each >= 0 ? each : Number.NaN)) };
 }
 
 /** What tickets cost apart from their time; a blank cell costs nothing. Null without such a column. */

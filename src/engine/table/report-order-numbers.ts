@@ -3,15 +3,13 @@ import { sourceCellName } from './column-cells.js';
 import type { IssueList } from './issue-list.js';
 import type { NumberRoles } from './number-roles.js';
 import type { OrderAmounts } from './order-amounts.js';
+import { costRoles } from './order-costs.js';
 import type { ColumnRole, RecognisedTab } from './roles.js';
 import { blankCells, onlyCounted } from './row-states.js';
 
 /** Roles whose blank cell leaves the row without an amount. */
 const neverBlank: readonly ColumnRole[] = ['amount'];
 const orQuantityAndPrice: readonly ColumnRole[] = ['quantity', 'unitPrice'];
-
-/** Which of several tells the cost, as `orderCosts` asks them. */
-const costRoles: readonly ColumnRole[] = ['lineCost', 'unitCost', 'profit'];
 
 /** Puts what could not be read in the number columns into the issues, for rows that count so far. */
 export function reportOrderNumbers(
@@ -21,7 +19,9 @@ export function reportOrderNumbers(
 ): void {
   const { rows, state, issues } = reading;
   const needed = numbers.byRole.has('amount') ? neverBlank : orQuantityAndPrice;
-  const costRole = costRoles.find((role) => (numbers.byRole.get(role)?.reading.count ?? 0) > 0);
+  // Of several columns that tell the cost, a later one stands in for a blank of the first.
+  const [costRole, ...standIns] = costRoles.filter((role) => (numbers.byRole.get(role)?.reading.count ?? 0) > 0);
+  const hasStandIn = (row: number) => standIns.some((role) => !Number.isNaN(numbers.byRole.get(role)?.reading.values[row] ?? Number.NaN));
   for (const [role, { column, header, reading: read }] of numbers.byRole) {
     // An unreadable refund leaves net sales unknown just as an unreadable amount does.
     const stops = needed.includes(role) || role === 'refund' || (role === 'discount' && amounts.beforeDiscounts);
@@ -32,7 +32,8 @@ export function reportOrderNumbers(
     const tellsCost = role === costRole || (role === 'quantity' && costRole === 'unitCost');
     if (!needed.includes(role) && !tellsCost) continue;
     const missing = needed.includes(role) ? 'amount-missing' : 'cost-missing';
-    issues.addRows(missing, column, blankCells(rows, column, state, read.count), { header });
+    const blank = blankCells(rows, column, state, read.count);
+    issues.addRows(missing, column, missing === 'cost-missing' ? blank.filter((row) => !hasStandIn(row)) : blank, { header });
   }
   for (const { code, column, rows: at, params } of amounts.doubts) issues.addRows(code, column, onlyCounted(state, at), params);
   reportTax(reading);

@@ -8,6 +8,7 @@ import type { ColumnRole, TabRole } from './roles.js';
  * row's amount when nothing says how many were bought, and `Cost` beside a unit price and no amount is the cost of one.
  */
 export function settleRoles(role: TabRole, matches: Matches): void {
+  if (role === 'service') settleClosed(matches);
   if (role !== 'orders') return;
   const code = matches.get('sku');
   if (code !== undefined && code.confidence !== 'chosen' && !matches.has('product')) {
@@ -30,10 +31,18 @@ export function settleRoles(role: TabRole, matches: Matches): void {
   }
 }
 
+/** Where a case has one date only, it is the case's, whatever it is headed. */
+function settleClosed(matches: Matches): void {
+  const closed = matches.get('closed');
+  if (closed === undefined || closed.confidence === 'chosen' || matches.has('date')) return;
+  matches.delete('closed');
+  matches.set('date', { ...closed, role: 'date', confidence: 'likely' });
+}
+
 /** Roles of which one must be found, as alternatives: each inner list is one way to satisfy the need. */
 export function neededRoles(role: TabRole): readonly (readonly ColumnRole[])[] {
   if (role === 'orders') return [['amount'], ['quantity', 'unitPrice']];
-  if (role === 'service') return [['seconds'], ['minutes'], ['hours'], ['effort'], ['directCost'], ['ticket']];
+  if (role === 'service') return [['seconds'], ['minutes'], ['hours'], ['effort'], ['directCost'], ['ticket'], ['date', 'closed']];
   if (role === 'products') return [['sku'], ['product']];
   if (role === 'survey') return [['awareness'], ['likeability'], ['intent'], ['fit']];
   return [];

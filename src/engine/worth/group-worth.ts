@@ -13,8 +13,10 @@ export interface GroupFacts {
   readonly group: number;
   /** Null when the shop has no cost column and no margin rate. */
   readonly costKnown: boolean;
-  /** Whether a column tells the fees, which are a variable cost: then a margin after them is known. */
-  readonly feesKnown: boolean;
+  /** Whether a column tells fees, fulfilment or return handling, which vary with sales: then a margin after them is known. */
+  readonly variableCostsKnown: boolean;
+  /** Cost of campaigns in 1/10,000; null or absent without a campaigns tab. */
+  readonly marketingCost?: number | null;
   /** Null when there is no service log. */
   readonly service: ServiceWork | null;
   /** Service cost that belongs to no customer, null if unknown; only the shop's total takes it in, so it is left out elsewhere. */
@@ -33,11 +35,12 @@ export function groupWorth(facts: GroupFacts): Worth {
   const orders = sums.orders[group] as number;
   const netSales = major(sums.netSales);
   const margin = marginOf(facts);
-  const contribution = margin === null || !facts.feesKnown ? null : afterFees(facts);
+  const contribution = margin === null || !facts.variableCostsKnown ? null : afterVariableCosts(facts);
   const spent = spend(facts);
   const cost = facts.service === null ? null : serviceCost(facts.service, facts.rates);
   const rung = contribution ?? margin;
   const profit = rung === null || facts.service === null || spent === null ? null : rung - spent;
+  const marketing = facts.marketingCost ?? null;
   const minutes = facts.service === null || facts.rates.logHas?.times === false ? null : facts.service.seconds / 60;
   const roiFacts = { margin: rung, spend: spent, netSales, customers, orders };
   return {
@@ -54,7 +57,7 @@ export function groupWorth(facts: GroupFacts): Worth {
     serviceMinutes: minutes,
     tickets: facts.service?.tickets ?? null,
     serviceCost: cost,
-    marketingCost: null,
+    marketingCost: marketing === null ? null : marketing / 10_000,
     profitAfterService: profit,
     netMarginRate: ratio(profit, netSales),
     profitPerServiceHour: minutes === null ? null : ratio(profit, minutes / 60),
@@ -73,17 +76,20 @@ function marginOf({ sums, group, costKnown }: GroupFacts): number | null {
   return ((sums.netSales[group] as number) - (sums.cogs[group] as number)) / 10_000;
 }
 
-/** Gross margin less fees, from exact sums. */
-function afterFees({ sums, group }: GroupFacts): number {
-  return ((sums.netSales[group] as number) - (sums.cogs[group] as number) - (sums.fees[group] as number)) / 10_000;
+/** Gross margin less what varies with sales, from exact sums. */
+function afterVariableCosts({ sums, group }: GroupFacts): number {
+  const { netSales, cogs, fees, fulfilment, returnCosts } = sums;
+  const costs = [cogs, fees, fulfilment, returnCosts].reduce((total, column) => total + (column[group] as number), 0);
+  return ((netSales[group] as number) - costs) / 10_000;
 }
 
 /** No service log means that no spend is recorded, which is 0; minutes without a rate are a spend nobody knows. */
 function spend(facts: GroupFacts): number | null {
-  if (facts.service === null) return 0;
+  const marketing = (facts.marketingCost ?? 0) / 10_000;
+  if (facts.service === null) return marketing;
   const cost = serviceCost(facts.service, facts.rates);
   const { unallocatedServiceCost: unallocated = 0 } = facts;
-  return cost === null || unallocated === null ? null : cost + unallocated;
+  return cost === null || unallocated === null ? null : cost + unallocated + marketing;
 }
 
 function ratio(part: number | null, whole: number): number | null {

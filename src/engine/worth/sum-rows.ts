@@ -18,8 +18,12 @@ export interface RowSums {
   readonly shipping: Float64Array;
   readonly cogs: Float64Array;
   readonly fees: Float64Array;
+  readonly fulfilment: Float64Array;
+  readonly returnCosts: Float64Array;
   /** Net sales (absolute) of the rows whose cost is unknown: tells how far a margin can be trusted. */
   readonly netSalesWithoutCost: Float64Array;
+  /** The same with their signs: the margin that is at stake. */
+  readonly salesWithoutCost: Float64Array;
   /** Net sales (absolute) of all rows, the base of that share. */
   readonly absoluteNetSales: Float64Array;
 }
@@ -45,6 +49,9 @@ export function sumRows(lines: OrderLines, groupOfRow: Int32Array, groups: numbe
     shipping: () => sum(lines.shipping),
     cogs: () => sum(lines.cogs),
     fees: () => sum(lines.fees ?? null),
+    fulfilment: () => sum(lines.fulfilment ?? null),
+    returnCosts: () => sum(lines.returnCosts ?? null),
+    salesWithoutCost: () => sumColumn(lines.netSales, withoutCost(lines.cogs, counted), groups),
     netSalesWithoutCost: () => sumAbsolute(lines.netSales, withoutCost(lines.cogs, counted), groups),
     absoluteNetSales: () => sumAbsolute(lines.netSales, counted, groups),
   });

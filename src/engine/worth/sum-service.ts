@@ -1,12 +1,19 @@
 import { rowState, type ServiceLines } from '../table/order-lines.js';
+import type { ServiceWork } from './service-cost.js';
 
-/** Service work by group. Seconds are whole numbers, so sums are exact; direct cost in 1/10,000 of the major unit. */
+/** Service work by group. Seconds are whole numbers, so sums are exact; money in 1/10,000 of the major unit. */
 export interface ServiceSums {
   readonly tickets: Float64Array;
   readonly seconds: Float64Array;
   readonly directCost: Float64Array;
-  /** Work for nobody we know: no customer in the row, or one who never ordered. It is never spread over the others. */
-  readonly unallocated: { readonly tickets: number; readonly seconds: number; readonly directCost: number };
+  /** Parts of the shop's service bill; absent while none is shared out. */
+  readonly allotted?: Float64Array;
+  /** By what the bill was shared out. */
+  readonly billSharedBy?: 'effort' | 'seconds' | 'tickets' | 'orders' | 'nobody';
+  /** Weights by which the cost of unknown customers is spread over the known; absent while it is not. */
+  readonly spreadWeight?: Float64Array;
+  /** Work for nobody we know: no customer in the row, or one who never ordered. It is spread over the others only where the owner asks for that. */
+  readonly unallocated: ServiceWork;
 }
 
 /**
@@ -32,6 +39,41 @@ export function sumService(lines: ServiceLines, groupOfTicket: Int32Array, group
     directCost: directCost.slice(0, groups),
     unallocated: { tickets: tickets[groups] as number, seconds: seconds[groups] as number, directCost: directCost[groups] as number },
   };
+}
+
+/** The work of one group (or customer). */
+export function workOf({ tickets, seconds, directCost, allotted, spreadWeight }: ServiceSums, group: number): ServiceWork {
+  return {
+    tickets: tickets[group] as number,
+    seconds: seconds[group] as number,
+    directCost: directCost[group] as number,
+    ...(allotted && { allotted: allotted[group] as number }),
+    ...(spreadWeight && { spreadWeight: spreadWeight[group] as number }),
+  };
+}
+
+/**
+ * Adds the work of customers up by group.
+ *
+ * @param ofCustomer for each customer the group it belongs to
+ */
+export function regroupService(sums: ServiceSums, ofCustomer: Int32Array, groups: number): ServiceSums {
+  const fold = (values: Float64Array) => foldBy(values, ofCustomer, groups);
+  return {
+    ...sums,
+    ...{ seconds: fold(sums.seconds), tickets: fold(sums.tickets), directCost: fold(sums.directCost) },
+    ...(sums.allotted && { allotted: fold(sums.allotted) }),
+    ...(sums.spreadWeight && { spreadWeight: fold(sums.spreadWeight) }),
+  };
+}
+
+/** Values by customer, added up by group. */
+export function foldBy(values: Float64Array, ofCustomer: Int32Array, groups: number): Float64Array {
+  const folded = new Float64Array(groups);
+  ofCustomer.forEach((group, customer) => {
+    folded[group] = (folded[group] as number) + (values[customer] as number);
+  });
+  return folded;
 }
 
 function numberOrZero(value: number | undefined): number {

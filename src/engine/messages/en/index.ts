@@ -1,3 +1,4 @@
+import { act } from './act.js';
 import { bothSides } from './both-sides.js';
 import { check } from './check.js';
 import { clv } from './clv.js';
@@ -13,6 +14,7 @@ import { shell } from './shell.js';
 import { shop } from './shop.js';
 import { table } from './table.js';
 import { time } from './time.js';
+import { worth } from './worth.js';
 
 /**
  * The English catalogue, one file for each part of the product. Keys are kebab-case and unique over all files.
@@ -34,6 +36,8 @@ export const en = /* @__PURE__ */ (() =>
     ...time,
     ...clv,
     ...concentration,
+    ...worth,
+    ...act,
     ...shell,
   }) as const)();
 
@@ -52,6 +56,8 @@ const parts: readonly Readonly<Record<string, string>>[] = [
   time,
   clv,
   concentration,
+  worth,
+  act,
   shell,
 ];
 

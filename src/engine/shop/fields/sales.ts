@@ -1,3 +1,4 @@
+import type { OrderLines } from '../../table/order-lines.js';
 import type { ShopColumns } from '../shop-columns.js';
 import { divide, type FieldRecord, money, numbers } from './field-record.js';
 
@@ -48,7 +49,7 @@ export const salesFields: readonly FieldRecord[] = [
   {
     name: 'Contribution margin',
     aliases: ['CM2'],
-    help: 'Gross margin less payment and marketplace fees.',
+    help: 'Gross margin less payment and marketplace fees, shipping paid, packaging and return handling.',
     needsColumn: { tab: 'orders', label: 'column-fees' },
     make: (shop) => nullable(contributionMargins(shop)),
   },
@@ -95,11 +96,17 @@ function whereCostIsKnown(values: Float64Array, netSalesWithoutCost: Float64Arra
   return values.map((value, customer) => ((netSalesWithoutCost[customer] as number) > 0 ? Number.NaN : value));
 }
 
-/** Gross margin less fees of each customer, as above; null where no column tells the fees. */
+/** Gross margin less what varies with sales, of each customer, as above; null where no column tells any of that. */
 function contributionMargins(shop: ShopColumns): Float64Array | null {
-  const { fees } = shop.lines;
-  if (fees === undefined || fees === null) return null;
-  return grossMargins(shop)?.map((margin, customer) => margin - (shop.sums.fees[customer] as number)) ?? null;
+  if (!tellsVariableCosts(shop.lines)) return null;
+  const { fees, fulfilment, returnCosts } = shop.sums;
+  const costs = (customer: number) => (fees[customer] as number) + (fulfilment[customer] as number) + (returnCosts[customer] as number);
+  return grossMargins(shop)?.map((margin, customer) => margin - costs(customer)) ?? null;
+}
+
+/** Whether a column tells fees, fulfilment or return handling. */
+export function tellsVariableCosts({ fees, fulfilment, returnCosts }: OrderLines): boolean {
+  return Boolean(fees || fulfilment || returnCosts);
 }
 
 /** The margin on which profit and ROI stand: after fees where they are known, else the gross margin. */

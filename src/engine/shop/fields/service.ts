@@ -1,4 +1,5 @@
 import { serviceCost } from '../../worth/service-cost.js';
+import { workOf } from '../../worth/sum-service.js';
 import type { ShopColumns } from '../shop-columns.js';
 import { type FieldRecord, money, numbers } from './field-record.js';
 import { bestMargins } from './sales.js';
@@ -34,7 +35,7 @@ export const serviceFields: readonly FieldRecord[] = [
   },
   {
     name: 'Profit after service',
-    help: 'Margin, after fees where they are known, less service cost.',
+    help: 'Margin, after fees where they are known, less what campaigns sent to the customer and service cost.',
     needs: 'service',
     needsColumn: { tab: 'orders', label: 'column-line-cost' },
     make: (shop) => nullable(profitsAfterService(shop)),
@@ -67,18 +68,17 @@ function nullable(values: Float64Array | null) {
 export function serviceCosts({ service, rates, index }: ShopColumns): Float64Array | null {
   if (service === null) return null;
   return Float64Array.from({ length: index.size }, (_, customer) => {
-    const work = {
-      seconds: service.seconds[customer] as number,
-      tickets: service.tickets[customer] as number,
-      directCost: service.directCost[customer] as number,
-    };
-    return (serviceCost(work, rates) ?? Number.NaN) * 10_000;
+    return (serviceCost(workOf(service, customer), rates) ?? Number.NaN) * 10_000;
   });
 }
 
-/** Margin (after fees where they are known) less service cost of each customer in 1/10,000 of the major unit. */
-export function profitsAfterService(shop: ShopColumns): Float64Array | null {
+/**
+ * Margin (after fees where they are known) less marketing and service cost of each customer in 1/10,000 of the major unit.
+ *
+ * @param marketing cost of campaigns by customer; that of the campaigns tab's recipients when left out
+ */
+export function profitsAfterService(shop: ShopColumns, marketing = shop.marketing?.ofCustomer): Float64Array | null {
   const margins = bestMargins(shop);
   const costs = serviceCosts(shop);
-  return margins && costs && margins.map((margin, customer) => margin - (costs[customer] as number));
+  return margins && costs && margins.map((margin, customer) => margin - (marketing?.[customer] ?? 0) - (costs[customer] as number));
 }

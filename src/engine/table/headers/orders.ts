@@ -10,9 +10,15 @@ export const ordersHeaders: readonly HeaderRecord[] = [
   { role: 'unitPrice', label: 'column-unit-price', kind: 'money', required: false },
   { role: 'unitCost', label: 'column-unit-cost', kind: 'money', required: false },
   { role: 'lineCost', label: 'column-line-cost', kind: 'money', required: false },
+  // Before the profit: `Margin %` is a share, and no amount.
+  { role: 'marginShare', label: 'column-margin-share', kind: 'number', required: false },
   { role: 'profit', label: 'column-profit', kind: 'money', required: false },
   { role: 'discount', label: 'column-discount', kind: 'number', required: false },
   { role: 'refund', label: 'column-refund', kind: 'money', required: false },
+  // What the shop pays comes before what it charges: the words for what is charged are the plainer ones.
+  { role: 'fulfilment', label: 'column-fulfilment', kind: 'money', required: false },
+  { role: 'packaging', label: 'column-packaging', kind: 'money', required: false },
+  { role: 'returnCost', label: 'column-return-cost', kind: 'money', required: false },
   { role: 'shipping', label: 'column-shipping', kind: 'money', required: false },
   { role: 'tax', label: 'column-tax', kind: 'money', required: false },
   { role: 'fees', label: 'column-fees', kind: 'money', required: false },

@@ -4,6 +4,7 @@ import type { HeaderRecord } from './header-record.js';
 export const serviceHeaders: readonly HeaderRecord[] = [
   { role: 'customer', label: 'column-customer', kind: 'text', required: true },
   { role: 'date', label: 'column-date', kind: 'date', required: false },
+  { role: 'closed', label: 'column-closed', kind: 'date', required: false },
   { role: 'seconds', label: 'column-seconds', kind: 'number', required: false },
   { role: 'minutes', label: 'column-minutes', kind: 'number', required: false },
   { role: 'hours', label: 'column-hours', kind: 'number', required: false },

@@ -37,11 +37,15 @@ export const bengali: HeaderLanguage = {
       unitPrice: { synonyms: 'একক মূল্য, একক দাম, ইউনিট মূল্য, প্রতি এককের মূল্য, প্রতি পিস দাম, বিক্রয় মূল্য, দর, মূল্য, দাম' },
       unitCost: { synonyms: 'একক খরচ, ক্রয় মূল্য, কেনা দাম, কেনা মূল্য' },
       lineCost: { synonyms: 'মোট খরচ, পণ্যের খরচ, মোট ব্যয়', weak: 'খরচ, ব্যয়' },
+      marginShare: { synonyms: 'লাভের হার, মার্জিন %, লাভ %' },
       profit: { synonyms: 'লাভ, মোট লাভ, নিট লাভ, মুনাফা' },
       discount: { synonyms: 'ছাড়ের পরিমাণ, ছাড়, মূল্য ছাড়, ডিসকাউন্ট' },
       refund: { synonyms: 'ফেরতের পরিমাণ, ফেরত টাকা, ফেরত, রিফান্ড' },
       shipping: { synonyms: 'ডেলিভারি চার্জ, ডেলিভারি খরচ, শিপিং চার্জ, শিপিং, পরিবহন খরচ, ডাক খরচ' },
       tax: { synonyms: 'কর, ভ্যাট, মূসক, ট্যাক্স' },
+      fulfilment: { synonyms: 'পরিশোধিত ডেলিভারি খরচ, কুরিয়ার খরচ' },
+      packaging: { synonyms: 'প্যাকেজিং, প্যাকেজিং খরচ' },
+      returnCost: { synonyms: 'ফেরতের খরচ' },
       fees: { synonyms: 'ফি, পেমেন্ট ফি, চার্জ, কমিশন' },
       product: {
         synonyms: 'পণ্যের নাম, পণ্য, পণ্যের বিবরণ, আইটেম, দ্রব্য, মাল, জিনিস, বিবরণ',
@@ -74,6 +78,7 @@ export const bengali: HeaderLanguage = {
     },
     service: {
       date: { synonyms: 'খোলার তারিখ, সেবার তারিখ, কলের তারিখ, তারিখ', weak: 'দিন, সময়' },
+      closed: { synonyms: 'বন্ধের তারিখ, বন্ধের সময়, সমাধানের সময়' },
       seconds: { synonyms: 'সেবার সেকেন্ড, সেকেন্ড', words: 'সেকেন্ড' },
       minutes: { synonyms: 'সেবার মিনিট, মিনিট', words: 'মিনিট' },
       hours: { synonyms: 'সেবার ঘণ্টা, ঘণ্টা, ঘন্টা', words: 'ঘণ্টা, ঘন্টা' },

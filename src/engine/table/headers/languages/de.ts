@@ -51,6 +51,7 @@ export const german: HeaderLanguage = {
       },
       unitCost: { synonyms: 'Stückkosten, Stueckkosten, Kosten pro Stück, Einkaufspreis, EK-Preis, EK, Einstandspreis, Selbstkostenpreis' },
       lineCost: { synonyms: 'Gesamtkosten, Wareneinsatz, Warenkosten, Herstellkosten, Herstellungskosten', weak: 'Kosten' },
+      marginShare: { synonyms: 'Marge %, Marge in %, Margensatz, Spanne %, Handelsspanne %' },
       profit: { synonyms: 'Gewinn, Rohgewinn, Rohertrag, Deckungsbeitrag, Bruttomarge, Ertrag', weak: 'Marge, Spanne' },
       discount: {
         synonyms:
@@ -62,6 +63,9 @@ export const german: HeaderLanguage = {
       },
       shipping: { synonyms: 'Versandkosten, Versand, Porto, Lieferkosten, Versandgebühr, Liefergebühr, Frachtkosten' },
       tax: { synonyms: 'Steuer, Steuern, Steuerbetrag, MwSt, MwSt., MwSt-Betrag, Mehrwertsteuer, Umsatzsteuer, USt, USt., USt-Betrag' },
+      fulfilment: { synonyms: 'bezahlter Versand, Versandaufwand, Frachtkosten bezahlt, Fulfillmentkosten, Fulfillment' },
+      packaging: { synonyms: 'Verpackung, Verpackungskosten' },
+      returnCost: { synonyms: 'Retourenkosten, Rücksendekosten' },
       fees: { synonyms: 'Gebühr, Gebühren, Gebuehren, Zahlungsgebühr, Zahlungsgebühren, Transaktionsgebühr, Provision' },
       product: {
         synonyms:
@@ -102,8 +106,9 @@ export const german: HeaderLanguage = {
       date: {
         synonyms:
           'eröffnet am, geöffnet am, Eröffnungsdatum, Ticketdatum, Anrufdatum, Besuchsdatum, Datum, Datum/Uhrzeit, Datum und Uhrzeit, erstellt am, Erstellungsdatum',
-        weak: 'Tag, Zeitpunkt, Uhrzeit, geschlossen am, erledigt am',
+        weak: 'Tag, Zeitpunkt, Uhrzeit',
       },
+      closed: { synonyms: 'geschlossen am, geschlossen, erledigt am, gelöst am, beendet am, Ende' },
       seconds: { synonyms: 'Sekunden, Dauer (Sekunden), Dauer (s), Dauer in Sekunden, Bearbeitungszeit (s)', words: 'Sekunden, Sek' },
       minutes: {
         synonyms: 'Minuten, Dauer (Minuten), Dauer (min), Dauer in Minuten, Bearbeitungszeit (min), Zeit (min), Serviceminuten',

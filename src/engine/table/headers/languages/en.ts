@@ -67,6 +67,11 @@ export const english: HeaderLanguage = {
           'line cost, total cost, cost of goods, cost of goods sold, cogs, cost of sales, order cost, extended cost, product cost, cost amount',
         weak: 'cost, costs',
       },
+      marginShare: {
+        synonyms:
+          'margin %, margin percent, margin percentage, margin rate, margin pct, gross margin %, gross margin percent, gross margin rate, ' +
+          'profit margin %, profit margin percent, profit %',
+      },
       profit: { synonyms: 'profit, gross profit, line profit, profit amount, gross margin, margin amount', weak: 'margin' },
       discount: {
         synonyms:
@@ -83,7 +88,21 @@ export const english: HeaderLanguage = {
           'delivery fee, delivery charge, freight charged, order shipping',
       },
       tax: { synonyms: 'tax, taxes, tax amount, tax total, sales tax, vat, vat amount, gst, order sales tax' },
-      fees: { synonyms: 'fees, fee, payment fee, processing fee, transaction fee, card processing fees, payment fees, commission' },
+      fulfilment: {
+        synonyms:
+          'shipping cost, shipping costs, shipping paid, shipping cost paid, postage paid, postage cost, carrier cost, courier cost, ' +
+          'delivery cost, freight cost, freight, freight paid, fulfilment cost, fulfillment cost, fulfilment, fulfillment, ' +
+          'shipping label, label cost, shipping label cost, pick and pack',
+      },
+      packaging: { synonyms: 'packaging, packaging cost, packaging costs, packing cost, packing materials, box cost' },
+      returnCost: {
+        synonyms:
+          'return handling, return handling cost, return cost, returns cost, cost of return, cost of returns, return shipping, restocking cost',
+      },
+      fees: {
+        synonyms:
+          'fees, fee, marketplace fee, marketplace fees, platform fee, selling fee, payment fee, processing fee, transaction fee, card processing fees, payment fees, commission',
+      },
       product: {
         synonyms:
           'product name, product, product title, item name, item, item description, product description, description, article, ' + 'title',
@@ -115,8 +134,12 @@ export const english: HeaderLanguage = {
       date: {
         synonyms:
           'opened, opened at, opened on, date opened, ticket date, call date, visit date, date, datetime, created at, created, ' +
-          'created date, date created, timestamp, start time, started at',
-        weak: 'day, time, closed, closed at, resolved at',
+          'created date, date created, timestamp, start time, started at, start',
+        weak: 'day, time',
+      },
+      closed: {
+        synonyms:
+          'closed, closed at, closed on, date closed, resolved at, resolved, resolved on, end time, ended at, end, finished at, completed at, solved at',
       },
       seconds: {
         synonyms:

@@ -59,6 +59,7 @@ export const spanish: HeaderLanguage = {
         synonyms: 'costo total, coste total, costo de ventas, coste de ventas, costo de la mercancía, coste de la mercancía',
         weak: 'costo, coste, costos, costes',
       },
+      marginShare: { synonyms: 'margen %, porcentaje de margen, tasa de margen' },
       profit: { synonyms: 'ganancia, ganancias, utilidad, utilidad bruta, beneficio, beneficio bruto, margen bruto', weak: 'margen' },
       discount: {
         synonyms:
@@ -70,6 +71,9 @@ export const spanish: HeaderLanguage = {
       },
       shipping: { synonyms: 'gastos de envío, costo de envío, coste de envío, cargo de envío, envío, flete, portes' },
       tax: { synonyms: 'iva, importe iva, impuesto, impuestos, importe de impuestos, igv, itbis' },
+      fulfilment: { synonyms: 'envío pagado, costo logístico, coste logístico' },
+      packaging: { synonyms: 'embalaje, costo de embalaje, coste de embalaje, empaque' },
+      returnCost: { synonyms: 'costo de devolución, coste de devolución' },
       fees: { synonyms: 'comisión, comisiones, tasa, tasas, cargo, cargos, comisión de pago' },
       product: {
         synonyms:
@@ -116,8 +120,9 @@ export const spanish: HeaderLanguage = {
       date: {
         synonyms:
           'abierto el, fecha de apertura, fecha del ticket, fecha de llamada, fecha de la llamada, fecha de visita, fecha, fecha y hora, creado el, fecha de creación',
-        weak: 'día, hora, cerrado el, fecha de cierre',
+        weak: 'día, hora',
       },
+      closed: { synonyms: 'cerrado el, fecha de cierre, resuelto el, fin, hora de fin' },
       seconds: { synonyms: 'segundos, duración (segundos), duración (s), duración en segundos', words: 'segundos, seg' },
       minutes: {
         synonyms: 'minutos, duración (minutos), duración (min), duración en minutos, tiempo (min), minutos de servicio',

@@ -54,6 +54,7 @@ export const french: HeaderLanguage = {
         synonyms: 'coût unitaire, coût de revient unitaire, prix d’achat, prix d’achat unitaire, prix de revient, prix de revient unitaire',
       },
       lineCost: { synonyms: 'coût total, coût de revient, coût des ventes, coût des marchandises, coût d’achat', weak: 'coût, coûts' },
+      marginShare: { synonyms: 'marge %, taux de marge, marge en %' },
       profit: { synonyms: 'bénéfice, bénéfice brut, profit, marge brute, montant de la marge', weak: 'marge' },
       discount: {
         synonyms:
@@ -65,6 +66,9 @@ export const french: HeaderLanguage = {
       },
       shipping: { synonyms: 'frais de port, frais de livraison, frais d’expédition, port, livraison, expédition' },
       tax: { synonyms: 'tva, montant tva, montant de la tva, taxe, taxes, montant des taxes' },
+      fulfilment: { synonyms: 'coût d’expédition, coût de livraison, port payé, frais logistiques' },
+      packaging: { synonyms: 'emballage, coût d’emballage, frais d’emballage' },
+      returnCost: { synonyms: 'coût du retour, frais de retour' },
       fees: { synonyms: 'frais, frais de paiement, frais bancaires, frais de transaction, commission, commissions' },
       product: {
         synonyms:
@@ -105,8 +109,9 @@ export const french: HeaderLanguage = {
       date: {
         synonyms:
           'ouvert le, date d’ouverture, date du ticket, date de l’appel, date d’appel, date de la visite, date, date et heure, créé le, date de création',
-        weak: 'jour, heure, fermé le, date de clôture',
+        weak: 'jour, heure',
       },
+      closed: { synonyms: 'fermé le, clôturé le, résolu le, date de clôture, date de fermeture, fin' },
       seconds: { synonyms: 'secondes, durée (secondes), durée (s), durée en secondes', words: 'secondes, sec' },
       minutes: {
         synonyms: 'minutes, durée (minutes), durée (min), durée en minutes, temps (min), temps passé (min), minutes passées',

@@ -28,11 +28,15 @@ export const hausa: HeaderLanguage = {
       unitPrice: { synonyms: 'farashin guda, farashin kowanne, farashin sayarwa, farashin kaya, farashi' },
       unitCost: { synonyms: 'kuɗin guda, farashin saye, farashin sayowa, kuɗin saye' },
       lineCost: { synonyms: 'jimlar kashe kuɗi, jimlar kuɗin kaya, kuɗin kaya', weak: 'kashe kuɗi' },
+      marginShare: { synonyms: 'kason riba, riba %' },
       profit: { synonyms: 'riba, ribar, jimlar riba' },
       discount: { synonyms: 'adadin rangwame, rangwame, ragi' },
       refund: { synonyms: 'kuɗin da aka mayar, mayar da kuɗi, maido da kuɗi' },
       shipping: { synonyms: 'kuɗin aikawa, kuɗin jigila, kuɗin kai kaya, jigila' },
       tax: { synonyms: 'haraji, kuɗin haraji, adadin haraji' },
+      fulfilment: { synonyms: 'kuɗin jigilar da aka biya' },
+      packaging: { synonyms: 'marufi, kuɗin marufi' },
+      returnCost: { synonyms: 'kuɗin mayar da kaya' },
       fees: { synonyms: 'caji, kuɗin hidima, kwamishan' },
       product: {
         synonyms: 'sunan kaya, kaya, haja, bayanin kaya, abu',
@@ -65,6 +69,7 @@ export const hausa: HeaderLanguage = {
     },
     service: {
       date: { synonyms: 'ranar buɗewa, ranar kira, ranar ziyara, kwanan wata, kwanan watan, rana', weak: 'lokaci' },
+      closed: { synonyms: 'ranar rufewa, lokacin rufewa' },
       seconds: { synonyms: 'daƙiƙa, daƙiƙoƙi, sakan', words: 'daƙiƙa, sakan' },
       minutes: { synonyms: 'minti, mintuna, mintoci', words: 'minti, mintuna, mintoci' },
       hours: { synonyms: 'awa, awanni, sa’a, sa’o’i', words: 'awa, awanni' },

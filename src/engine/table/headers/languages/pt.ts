@@ -53,6 +53,7 @@ export const portuguese: HeaderLanguage = {
         synonyms: 'custo total, custo das vendas, custo da mercadoria, custo das mercadorias vendidas, cmv',
         weak: 'custo, custos',
       },
+      marginShare: { synonyms: 'margem %, percentual de margem, taxa de margem' },
       profit: { synonyms: 'lucro, lucro bruto, lucro total, margem bruta, ganho', weak: 'margem' },
       discount: {
         synonyms:
@@ -64,6 +65,9 @@ export const portuguese: HeaderLanguage = {
       },
       shipping: { synonyms: 'frete, valor do frete, custo do frete, portes, portes de envio, custo de envio, taxa de entrega, envio' },
       tax: { synonyms: 'imposto, impostos, valor do imposto, iva, icms, tributos' },
+      fulfilment: { synonyms: 'frete pago, custo logístico' },
+      packaging: { synonyms: 'embalagem, custo de embalagem' },
+      returnCost: { synonyms: 'custo de devolução' },
       fees: { synonyms: 'taxa, taxas, comissão, comissões, taxa de pagamento' },
       product: {
         synonyms:
@@ -107,8 +111,9 @@ export const portuguese: HeaderLanguage = {
       date: {
         synonyms:
           'aberto em, data de abertura, data do chamado, data do ticket, data da ligação, data da chamada, data da visita, data, data e hora, criado em, data de criação',
-        weak: 'dia, hora, fechado em, data de fechamento, data de fecho',
+        weak: 'dia, hora',
       },
+      closed: { synonyms: 'fechado em, data de fechamento, data de fecho, data de encerramento, resolvido em, fim' },
       seconds: { synonyms: 'segundos, duração (segundos), duração (s), duração em segundos', words: 'segundos, seg' },
       minutes: {
         synonyms: 'minutos, duração (minutos), duração (min), duração em minutos, tempo (min), minutos de atendimento',
