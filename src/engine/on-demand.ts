@@ -7,12 +7,16 @@
  * twice, so they may keep no state; records made on one side may be read on the other.
  */
 
+export { adviceResult, queueResult, reviewResult } from './act/act-results.js';
+export { adviceTexts } from './act/advice-text.js';
 export { readExport } from './importers/parts/read-export.js';
 export { readCampaigns } from './joins/campaigns.js';
 export { criteriaColumns } from './reports/criteria-columns.js';
 export { profitCurveReport } from './reports/profit-curve-report.js';
+export { reviewListReport } from './reports/review-list-report.js';
 export { segmentCheckReport } from './reports/segment-check-report.js';
 export { serviceChannelsReport } from './reports/service-channels-report.js';
+export { serviceQueueReport } from './reports/service-queue-report.js';
 export { allMatches } from './rules/all-matches.js';
 export { checkResult, checkTable } from './rules/check/check-result.js';
 export { checkRules } from './rules/check/check-rules.js';

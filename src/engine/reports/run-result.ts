@@ -1,4 +1,5 @@
-import { channelsResult, checkResult, checkRules, clvResult, curveResult } from '../on-demand.js';
+import type { AdviceResult, QueueResult, ReviewResult } from '../act/act-results.js';
+import { adviceResult, channelsResult, checkResult, checkRules, clvResult, curveResult, queueResult, reviewResult } from '../on-demand.js';
 import type { CheckResult } from '../rules/check/check-result.js';
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
@@ -35,7 +36,7 @@ export interface RunResult {
     readonly unallocatedServiceMinutes: number | null;
   };
   readonly thresholds: Thresholds;
-  readonly segments: readonly (Worth & { readonly name: string })[];
+  readonly segments: readonly (Worth & { readonly name: string; readonly advice: AdviceResult | null })[];
   readonly customers: readonly CustomerResult[];
   /** The rule check; null without rules. */
   readonly check: CheckResult | null;
@@ -49,6 +50,10 @@ export interface RunResult {
   readonly curve: CurveResult;
   /** Service by segment and channel; null without a service log that tells channels. */
   readonly channels: ChannelsResult | null;
+  /** Whom to help first; null without a service log. */
+  readonly queue: QueueResult | null;
+  /** Whom to stop chasing, and who was left out of that. */
+  readonly review: ReviewResult;
 }
 
 export interface CustomerResult {
@@ -83,6 +88,7 @@ export interface IssueResult {
 /** Turns an analysis into the JSON that `npx clientele run --json` writes. */
 export function runResult(analysis: Analysis): RunResult {
   const { source } = analysis;
+  const advice = adviceResult(analysis);
   return {
     schema: 1,
     asOf: isoFromDay(analysis.asOfDay),
@@ -102,7 +108,7 @@ export function runResult(analysis: Analysis): RunResult {
     },
     totals: analysis.totals,
     thresholds: analysis.thresholds,
-    segments: analysis.segments.map(({ rules: _, ...worth }) => worth),
+    segments: analysis.segments.map(({ rules: _, ...worth }, place) => ({ ...worth, advice: advice[place] ?? null })),
     customers: customerResults(analysis),
     check: checkOf(analysis),
     tieOut: analysis.tieOut,
@@ -120,6 +126,8 @@ export function runResult(analysis: Analysis): RunResult {
     clv: clvResult(analysis),
     curve: curveResult(analysis),
     channels: channelsResult(analysis),
+    queue: queueResult(analysis),
+    review: reviewResult(analysis),
   };
 }
 

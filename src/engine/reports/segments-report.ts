@@ -1,3 +1,4 @@
+import type { AdviceText } from '../act/advice-text.js';
 import { type MessageKey, say } from '../messages/index.js';
 import type { Analysis, SegmentWorth, Worth } from '../shop/analysis.js';
 import { footnotes } from './footnotes.js';
@@ -59,8 +60,12 @@ const columns: readonly SegmentColumn[] = [
   { id: 'roiState', header: 'report-column-roi-state', format: 'text', width: 360, value: (w) => say(`roi-means-${w.roiState}`) },
 ];
 
-/** What is each segment worth? One row per segment in rule order, and the shop as a whole below them. */
-export function segmentsReport(analysis: Analysis): ReportTable {
+/**
+ * What is each segment worth? One row per segment in rule order, and the shop as a whole below them.
+ *
+ * @param advice for each segment, where the report is to say what to do about it
+ */
+export function segmentsReport(analysis: Analysis, advice: readonly AdviceText[] | null = null): ReportTable {
   const { segments, totals } = analysis;
   const shown = columns.filter(({ isShown }) => isShown?.(totals) ?? true);
   const cells = (worth: Worth) => shown.map((column) => column.value(worth, totals));
@@ -71,13 +76,30 @@ export function segmentsReport(analysis: Analysis): ReportTable {
     columns: [
       { id: 'segment', header: say('report-column-segment'), format: 'text', width: 180 },
       ...shown.map(({ id, header, format, width }) => ({ id, header: say(header), format, width })),
+      ...(advice === null ? [] : adviceColumns()),
     ],
     rowKeys: segments.map((segment) => segment.name),
-    rows: segments.map((segment) => [segment.name, ...cells(segment)]),
-    totalRow: [say('row-total'), ...totalCells(totals, cells)],
-    footnotes: footnotes(analysis),
+    rows: segments.map((segment, place) => [segment.name, ...cells(segment), ...adviceCells(advice, place)]),
+    totalRow: [say('row-total'), ...totalCells(totals, cells), ...(advice === null ? [] : [null, null])],
+    footnotes: [...footnotes(analysis), ...(advice === null ? [] : adviceNotes(totals))],
     charts: [chart(segments)],
   };
+}
+
+function adviceColumns(): ReportColumn[] {
+  return [
+    { id: 'advice', header: say('report-column-advice'), format: 'text', width: 110 },
+    { id: 'adviceWhy', header: say('report-column-advice-why'), format: 'text', width: 620 },
+  ];
+}
+
+function adviceCells(advice: readonly AdviceText[] | null, place: number): ReportValue[] {
+  const { verdict, reason } = advice?.[place] ?? { verdict: '', reason: '' };
+  return advice === null ? [] : [verdict, reason];
+}
+
+function adviceNotes({ tickets }: Analysis['totals']): string[] {
+  return [say('advice-note'), ...(tickets === null ? [say('advice-note-before-service')] : [])];
 }
 
 /** The total's service columns take in the cost that belongs to nobody, as its profit and ROI do. */

@@ -1,4 +1,11 @@
-import { profitCurveReport, segmentCheckReport, serviceChannelsReport } from '../../engine/on-demand.js';
+import {
+  adviceTexts,
+  profitCurveReport,
+  reviewListReport,
+  segmentCheckReport,
+  serviceChannelsReport,
+  serviceQueueReport,
+} from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
 import { dataIssuesReport } from '../../engine/reports/data-issues.js';
 import { pivotData } from '../../engine/reports/pivot-data.js';
@@ -80,7 +87,7 @@ function tagUntilStill(plan: RefreshPlan): Result<Tagged> {
     const computed = computeShop();
     if (!computed.ok) return computed;
     const { shop, analysis } = computed.value;
-    const reports = plan.reports ? reportsOf(analysis) : null;
+    const reports = plan.reports ? reportsOf(analysis, (id) => shop.found.owned.has(id)) : null;
     const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
     const tagged = isTagging ? writeTags(shop.orders, analysis) : null;
     if (!tagged?.moved) return { ok: true, value: { shop, analysis, reports, tagged }, issues: computed.issues };
@@ -96,11 +103,19 @@ export interface Reports {
   readonly data: ReportTable;
 }
 
-export function reportsOf(analysis: Analysis): Reports {
+/**
+ * All reports of an analysis.
+ *
+ * @param hasTab whether a report, by its id, has a tab already
+ */
+export function reportsOf(analysis: Analysis, hasTab: (id: string) => boolean = () => false): Reports {
   const check = segmentCheckReport(analysis, () => thresholdRows(analysis));
   // A report without anything to say is null, and has no tab.
   const answers = [profitCurveReport(analysis), serviceChannelsReport(analysis)].filter((report): report is ReportTable => report !== null);
-  const reports = [segmentsReport(analysis), customersReport(analysis), check, ...answers, dataIssuesReport(analysis)];
+  // A tab that is there already is not left with yesterday's cases when nothing is open any more.
+  const actions = [serviceQueueReport(analysis), reviewListReport(analysis)].filter(({ id, rows }) => rows.length > 0 || hasTab(id));
+  const advised = segmentsReport(analysis, adviceTexts(analysis));
+  const reports = [advised, customersReport(analysis), check, ...answers, ...actions, dataIssuesReport(analysis)];
   return { reports, pivots: pivotSpecs(analysis), data: pivotData(analysis) };
 }
 
