@@ -1,36 +1,53 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { publicFunctions, stub } from './stubs.mjs';
 
 /**
- * Bundles `src/main.ts` into one script for Apps Script.
+ * Bundles `src/main.ts`, and what `src/engine/on-demand.ts` exports, into two scripts for Apps Script. What both need stands
+ * in the first, once.
  *
- * Nothing runs at the top level: the bundle is the body of `load_`, evaluated at the first call of a stub, so that
- * opening a spreadsheet costs a pre-parse only. Names ending in `_` are private to Apps Script: they are neither
- * formulas nor reachable from the sidebar.
+ * Nothing runs at the top level: each piece is the body of a function, evaluated when it is first asked for, so that opening
+ * a spreadsheet costs a pre-parse only, and tagging or a plain formula never evaluates the second script. Names ending in
+ * `_` are private to Apps Script: they are neither formulas nor reachable from the sidebar.
+ *
+ * @returns {Promise<{ code: string, onDemand: string }>}
  */
 export async function buildCode(root) {
-  const names = await exportsOf(onDemandEntry(root));
-  const bundle = await bundleScript(`${root}src/main.ts`, 'clientele', [...dataElsewhere, analysisElsewhere(names)]);
-  const stubs = publicFunctions(`${root}src/main.ts`).map(stub).join('\n\n');
-  return `${lazyScript({ name: 'load_', kept: 'loaded_', globalName: 'clientele' }, bundle)}\n${stubs}\n`;
+  const entries = { main: `${root}src/main.ts`, onDemand: `${root}src/engine/on-demand.ts` };
+  const plugins = [...dataElsewhere, onDemandElsewhere(await exportsOf(entries.onDemand))];
+  const result = await build({ ...bundling, entryPoints: entries, plugins, format: 'esm', splitting: true, outdir: 'out', write: false });
+  const pieces = result.outputFiles.map(({ path, text }) => ({ name: basename(path, '.js'), text }));
+  const shared = pieces.filter(({ name }) => !(name in entries)).map(({ name }) => name);
+  const scripts = new Map();
+  for (const { name, text } of pieces) scripts.set(name, await lazyScript(functionName(name, shared), text, shared));
+  const stubs = publicFunctions(entries.main).map(stub).join('\n\n');
+  return {
+    code: [once, ...shared.map((name) => scripts.get(name)), scripts.get('main'), stubs, ''].join('\n'),
+    onDemand: `${scripts.get('onDemand')}\n`,
+  };
 }
 
-/**
- * Bundles what `src/engine/on-demand.ts` exports into a second script. Opening a spreadsheet, tagging and plain formulas
- * never evaluate it; what it shares with Code.js is bundled into both, which is safe because the engine keeps no state.
- */
-export async function buildOnDemand(root) {
-  const bundle = await bundleScript(onDemandEntry(root), 'clienteleOnDemand', dataElsewhere);
-  return lazyScript({ name: 'onDemand_', kept: 'demanded_', globalName: 'clienteleOnDemand' }, bundle);
+/** Evaluates a piece at its first use and keeps what it exports. */
+const once = `var loaded_ = {};
+function once_(name, make) {
+  if (!loaded_[name]) {
+    var module = { exports: {} };
+    make(module);
+    loaded_[name] = module.exports;
+  }
+  return loaded_[name];
 }
+`;
 
-const onDemandEntry = (root) => `${root}src/engine/on-demand.ts`;
+const functionName = (piece, shared) =>
+  piece === 'main' ? 'load_' : piece === 'onDemand' ? 'onDemand_' : `shared${shared.indexOf(piece)}_`;
 
-/** The bundle as the body of a private function, evaluated at its first call. */
-function lazyScript({ name, kept, globalName }, bundle) {
-  return `var ${kept};\nfunction ${name}() {\n  if (!${kept}) {\n    ${bundle}\n    ${kept} = ${globalName};\n  }\n  return ${kept};\n}\n`;
+/** A piece as a private function that gives its exports; other pieces are asked for by their functions. */
+async function lazyScript(name, text, shared) {
+  const { code } = await transform(text, { ...lowering, format: 'cjs', minify: true });
+  const body = code.trim().replace(/require\("\.\/([^"]+)\.js"\)/g, (_, piece) => `${functionName(piece, shared)}()`);
+  return `function ${name}() {\n  return once_('${name}', function (module) {\n    ${body}\n  });\n}\n`;
 }
 
 /** The names that a module exports as values. */
@@ -93,13 +110,17 @@ const messagesElsewhere = {
     })),
 };
 
-/** In Code.js each function of the second script is a call that evaluates it first. */
-const analysisElsewhere = (names) => ({
+/** Whoever imports a function of the second script gets a call that evaluates it first. */
+const onDemandElsewhere = (names) => ({
   name: 'what is needed on demand stands in a script of its own',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]engine[\\/]on-demand\.ts$/ }, () => ({
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /[\\/]on-demand\.js$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: 'on-demand', namespace: 'calls', sideEffects: false },
+    );
+    onLoad({ filter: /.*/, namespace: 'calls' }, () => ({
       contents: names.map((name) => `export const ${name} = (...given) => onDemand_().${name}(...given);`).join('\n'),
-    })),
+    }));
+  },
 });
 
 /**
@@ -122,21 +143,12 @@ function withoutSideEffects(name) {
 
 const dataElsewhere = [wordsElsewhere, messagesElsewhere, withoutSideEffects('simple-statistics')];
 
-async function bundleScript(entry, globalName, plugins) {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName,
-    plugins,
-    target: 'es2019',
-    supported: { 'template-literal': false },
-    minify: true,
-    // Header words of nine scripts are a third shorter than their escapes; Apps Script files are UTF-8.
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  return result.outputFiles[0].text.trim();
-}
+const lowering = {
+  target: 'es2019',
+  supported: { 'template-literal': false },
+  // Header words of nine scripts are a third shorter than their escapes; Apps Script files are UTF-8.
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const bundling = { ...lowering, bundle: true, minify: true };

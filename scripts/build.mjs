@@ -7,7 +7,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCode, buildHeaderWords, buildMessages, buildOnDemand } from './build-code.mjs';
+import { buildCode, buildHeaderWords, buildMessages } from './build-code.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 
@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything is built before a file is touched, so that whoever reads `dist/` meanwhile finds it whole. */
 export async function buildDist() {
-  const builders = [buildCode, buildOnDemand, buildHeaderWords, buildMessages, buildSidebar];
-  const [code, onDemand, words, messages, sidebar] = await Promise.all(builders.map((make) => make(root)));
+  const builders = [buildCode, buildHeaderWords, buildMessages, buildSidebar];
+  const [{ code, onDemand }, words, messages, sidebar] = await Promise.all(builders.map((make) => make(root)));
   const files = new Map([
     ['Code.js', code],
     ['OnDemand.js', onDemand],

@@ -3,8 +3,7 @@
  * from this list. Opening a spreadsheet, tagging rows and plain formulas never evaluate them, and `Code.js` stays small.
  *
  * Import such a function from here, not from its own file: an import of the file itself would put it into `Code.js`
- * after all. Functions only: a call is how the script is loaded. What they share with the rest of the engine is bundled
- * twice, so they may keep no state; records made on one side may be read on the other.
+ * after all. Functions only: a call is how the script is loaded. What they share with the rest stands in `Code.js`, once.
  */
 
 export { adviceResult, queueResult, reviewResult } from './act/act-results.js';
