@@ -10,13 +10,22 @@ export interface RunOptions {
   readonly customers: string | null;
   readonly products: string | null;
   readonly service: string | null;
+  readonly campaigns: string | null;
   readonly survey: string | null;
+  readonly leads: string | null;
   readonly segments: string | null;
   readonly preset: string | null;
   readonly asOf: string | null;
   readonly hourlyRate: number | null;
   readonly costPerContact: number | null;
   readonly marginRate: number | null;
+  /** What the shop spent on service; shared out over the log. */
+  readonly serviceBill: number | null;
+  /** The owner's minutes for each effort score from 1 to 10. */
+  readonly effortMinutes: readonly number[] | null;
+  /** How the cost of unknown customers is put on the known. */
+  readonly spreadService: 'seconds' | 'sales' | null;
+  readonly serviceHours: number | null;
   readonly scores: ScoreMethodId | null;
   readonly bins: number | null;
   readonly cuts: ScoreCuts | null;
@@ -32,12 +41,17 @@ const flagNames = [
   'service',
   'campaigns',
   'survey',
+  'leads',
   'segments',
   'preset',
   'as-of',
   'hourly-rate',
   'cost-per-contact',
   'margin-rate',
+  'service-bill',
+  'effort-minutes',
+  'spread-service',
+  'service-hours',
   'scores',
   'bins',
   'cuts',
@@ -50,7 +64,6 @@ type Flags = Readonly<Partial<Record<Flag, string | undefined>>>;
 
 /** Etsy's orders and their items; no other shop's export comes in parts. */
 const mostOrderFiles = 2;
-const notBuiltYet: readonly Flag[] = ['campaigns'];
 
 /**
  * Reads the words after `clientele`.
@@ -104,13 +117,19 @@ function runOptions(orders: readonly string[], flags: Flags): RunOptions {
     customers: textOf(flags, 'customers'),
     products: textOf(flags, 'products'),
     service: textOf(flags, 'service'),
+    campaigns: textOf(flags, 'campaigns'),
     survey: textOf(flags, 'survey'),
+    leads: textOf(flags, 'leads'),
     segments: textOf(flags, 'segments'),
     preset: textOf(flags, 'preset'),
     asOf: dateOf(flags),
     hourlyRate: numberOf(flags, 'hourly-rate', isAmount, 'an amount of 0 or more, such as 24 or 19.50'),
     costPerContact: numberOf(flags, 'cost-per-contact', isAmount, 'an amount of 0 or more, such as 1.50'),
     marginRate: numberOf(flags, 'margin-rate', (value) => value >= 0 && value <= 1, 'a share from 0 to 1, such as 0.4'),
+    serviceBill: numberOf(flags, 'service-bill', isAmount, 'an amount of 0 or more, such as 1200'),
+    effortMinutes: effortMinutesOf(flags),
+    spreadService: spreadOf(flags),
+    serviceHours: numberOf(flags, 'service-hours', isAmount, 'hours of 0 or more, such as 160'),
     ...scores,
     json: textOf(flags, 'json'),
     xlsx: textOf(flags, 'xlsx'),
@@ -118,12 +137,26 @@ function runOptions(orders: readonly string[], flags: Flags): RunOptions {
 }
 
 function checkBuilt(flags: Flags): void {
-  for (const name of notBuiltYet) {
-    if (flags[name] !== undefined) throw new UsageError(`--${name} is not built yet; leave it out.`);
-  }
   const { locale } = flags;
   if (locale !== undefined && locale !== 'en')
     throw new UsageError(`--locale ${locale} is not built yet; write --locale en, or leave it out.`);
+}
+
+function effortMinutesOf(flags: Flags): readonly number[] | null {
+  const text = textOf(flags, 'effort-minutes');
+  if (text === null) return null;
+  const minutes = text.split(',').map((part) => (/^ *\d+(\.\d+)? *$/.test(part) ? Number(part) : Number.NaN));
+  if (minutes.length !== 10 || minutes.some(Number.isNaN))
+    throw new UsageError(
+      `--effort-minutes is ${JSON.stringify(text)}; write ten numbers of minutes, for the scores 1 to 10, such as 0,5,10,15,20,30,40,50,60,90.`,
+    );
+  return minutes;
+}
+
+function spreadOf(flags: Flags): 'seconds' | 'sales' | null {
+  const text = textOf(flags, 'spread-service');
+  if (text === null || text === 'seconds' || text === 'sales') return text;
+  throw new UsageError(`--spread-service is ${JSON.stringify(text)}; write seconds or sales.`);
 }
 
 function textOf(flags: Flags, name: Flag): string | null {

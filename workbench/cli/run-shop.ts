@@ -46,8 +46,10 @@ export async function runShop(options: RunOptions, root: string): Promise<string
 }
 
 /** An output that is an input, or both outputs in one file, would destroy something. */
-function checkOutputs({ orders, customers, products, service, survey, segments, json, xlsx }: RunOptions): void {
-  const inputs = [...orders, customers, products, service, survey, segments].filter((path) => path !== null).map((path) => resolve(path));
+function checkOutputs({ orders, customers, products, service, campaigns, survey, segments, json, xlsx }: RunOptions): void {
+  const inputs = [...orders, customers, products, service, campaigns, survey, segments]
+    .filter((path) => path !== null)
+    .map((path) => resolve(path));
   for (const path of [json, xlsx]) {
     if (path !== null && inputs.includes(resolve(path)))
       throw new UsageError(`${path} is one of the input files; give another name to write to.`);
@@ -74,7 +76,9 @@ function settingsPatch(options: RunOptions, { tabs }: FilledTabs): Record<string
   const { asOf, hourlyRate, costPerContact, marginRate, scores, bins, cuts } = options;
   // What is null here stays as it was; only what was asked for is passed on.
   const chosen = Object.fromEntries(Object.entries({ scores, bins, cuts }).filter(([, value]) => value !== null));
-  return { tabs, asOf, hourlyRate, costPerContact, marginRate, ...chosen };
+  const { serviceBill: bill, effortMinutes, spreadService: spread, serviceHours } = options;
+  const serviceCosting = { bill, effortMinutes, spread, hoursAvailable: serviceHours };
+  return { tabs, asOf, hourlyRate, costPerContact, marginRate, serviceCosting, ...chosen };
 }
 
 /** Calls a server function as the sidebar does, and turns a refusal into the sentence that ends the run. */

@@ -1,12 +1,24 @@
 import type { AdviceResult, QueueResult, ReviewResult } from '../act/act-results.js';
-import { adviceResult, channelsResult, checkResult, checkRules, clvResult, curveResult, queueResult, reviewResult } from '../on-demand.js';
+import {
+  adviceResult,
+  channelsResult,
+  checkResult,
+  checkRules,
+  clvResult,
+  conversionResult,
+  curveResult,
+  queueResult,
+  reviewResult,
+} from '../on-demand.js';
 import type { CheckResult } from '../rules/check/check-result.js';
 import type { Analysis, Thresholds, Worth } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
 import { compareCodePoints } from '../table/compare-code-points.js';
 import type { ChannelsResult } from '../worth/channels/channel-figures.js';
+import type { ConversionResult } from '../worth/channels/conversion-figures.js';
 import type { ClvResult } from '../worth/clv/clv-result.js';
 import type { CurveResult } from '../worth/concentration/curve-figures.js';
+import type { WorthDetail, WorthDetails } from '../worth/ladder/worth-details.js';
 import { effectText, issueText } from './issue-text.js';
 
 /** The headless run's JSON, schema 1. Amounts in the major unit, dates ISO, unknown = null. */
@@ -34,9 +46,12 @@ export interface RunResult {
     readonly totalSales: number;
     readonly unallocatedServiceCost: number | null;
     readonly unallocatedServiceMinutes: number | null;
-  };
+    readonly unallocatedMarketingCost: number | null;
+  } & WorthDetail;
   readonly thresholds: Thresholds;
-  readonly segments: readonly (Worth & { readonly name: string; readonly advice: AdviceResult | null })[];
+  /** Which periods the trends compare, and how service was costed. */
+  readonly worth: Pick<WorthDetails, 'trendPeriods' | 'service'>;
+  readonly segments: readonly (Worth & WorthDetail & { readonly name: string; readonly advice: AdviceResult | null })[];
   readonly customers: readonly CustomerResult[];
   /** The rule check; null without rules. */
   readonly check: CheckResult | null;
@@ -50,6 +65,8 @@ export interface RunResult {
   readonly curve: CurveResult;
   /** Service by segment and channel; null without a service log that tells channels. */
   readonly channels: ChannelsResult | null;
+  /** What became of leads, by segment; null without leads. */
+  readonly conversion: ConversionResult | null;
   /** Whom to help first; null without a service log. */
   readonly queue: QueueResult | null;
   /** Whom to stop chasing, and who was left out of that. */
@@ -87,7 +104,7 @@ export interface IssueResult {
 
 /** Turns an analysis into the JSON that `npx clientele run --json` writes. */
 export function runResult(analysis: Analysis): RunResult {
-  const { source } = analysis;
+  const { source, details } = analysis;
   const advice = adviceResult(analysis);
   return {
     schema: 1,
@@ -106,9 +123,14 @@ export function runResult(analysis: Analysis): RunResult {
       lastDate: source.lastDay === null ? null : isoFromDay(source.lastDay),
       decisions: (analysis.lines.decisions ?? []).map(issueText),
     },
-    totals: analysis.totals,
+    totals: { ...analysis.totals, ...details.totals },
     thresholds: analysis.thresholds,
-    segments: analysis.segments.map(({ rules: _, ...worth }, place) => ({ ...worth, advice: advice[place] ?? null })),
+    segments: analysis.segments.map(({ rules: _, ...worth }, place) => ({
+      ...worth,
+      ...(details.segments[place] as WorthDetail),
+      advice: advice[place] ?? null,
+    })),
+    worth: { trendPeriods: details.trendPeriods, service: details.service },
     customers: customerResults(analysis),
     check: checkOf(analysis),
     tieOut: analysis.tieOut,
@@ -126,6 +148,7 @@ export function runResult(analysis: Analysis): RunResult {
     clv: clvResult(analysis),
     curve: curveResult(analysis),
     channels: channelsResult(analysis),
+    conversion: conversionResult(analysis),
     queue: queueResult(analysis),
     review: reviewResult(analysis),
   };

@@ -3,6 +3,7 @@ import { type MessageKey, say } from '../messages/index.js';
 import type { Analysis, SegmentWorth, Worth } from '../shop/analysis.js';
 import { footnotes } from './footnotes.js';
 import type { ChartSpec, ReportColumn, ReportTable, ReportValue } from './report-table.js';
+import type { SegmentExtras } from './segment-extras.js';
 
 interface SegmentColumn extends Omit<ReportColumn, 'header'> {
   readonly header: MessageKey;
@@ -64,8 +65,13 @@ const columns: readonly SegmentColumn[] = [
  * What is each segment worth? One row per segment in rule order, and the shop as a whole below them.
  *
  * @param advice for each segment, where the report is to say what to do about it
+ * @param extras marketing, intervals and trend, where the report is to have them
  */
-export function segmentsReport(analysis: Analysis, advice: readonly AdviceText[] | null = null): ReportTable {
+export function segmentsReport(
+  analysis: Analysis,
+  advice: readonly AdviceText[] | null = null,
+  extras: SegmentExtras | null = null,
+): ReportTable {
   const { segments, totals } = analysis;
   const shown = columns.filter(({ isShown }) => isShown?.(totals) ?? true);
   const cells = (worth: Worth) => shown.map((column) => column.value(worth, totals));
@@ -76,12 +82,18 @@ export function segmentsReport(analysis: Analysis, advice: readonly AdviceText[]
     columns: [
       { id: 'segment', header: say('report-column-segment'), format: 'text', width: 180 },
       ...shown.map(({ id, header, format, width }) => ({ id, header: say(header), format, width })),
+      ...(extras?.columns ?? []),
       ...(advice === null ? [] : adviceColumns()),
     ],
     rowKeys: segments.map((segment) => segment.name),
-    rows: segments.map((segment, place) => [segment.name, ...cells(segment), ...adviceCells(advice, place)]),
-    totalRow: [say('row-total'), ...totalCells(totals, cells), ...(advice === null ? [] : [null, null])],
-    footnotes: [...footnotes(analysis), ...(advice === null ? [] : adviceNotes(totals))],
+    rows: segments.map((segment, place) => [
+      segment.name,
+      ...cells(segment),
+      ...(extras?.rows[place] ?? []),
+      ...adviceCells(advice, place),
+    ]),
+    totalRow: [say('row-total'), ...totalCells(totals, cells), ...(extras?.totalCells ?? []), ...(advice === null ? [] : [null, null])],
+    footnotes: [...footnotes(analysis), ...(extras?.footnotes ?? []), ...(advice === null ? [] : adviceNotes(totals))],
     charts: [chart(segments)],
   };
 }

@@ -1,6 +1,7 @@
 import { type ActSettings, defaultActSettings } from '../act/act-settings.js';
 import type { ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import type { ChosenColumns, TabRole } from '../table/roles.js';
+import type { ServiceCosting } from '../worth/service/service-costing.js';
 
 /** What the owner has set for this spreadsheet; kept as JSON in the document's properties. Never secrets, never cell contents other than tab names and headers. */
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Settings {
   readonly cuts: ScoreCuts | null;
   /** Whom to help first, and whom to stop chasing: what is assumed. */
   readonly act: ActSettings;
+  /** The shop's service bill, minutes for effort scores, spreading and capacity. */
+  readonly serviceCosting: ServiceCosting;
 }
 
 export const defaultSettings: Settings = {
@@ -38,4 +41,5 @@ export const defaultSettings: Settings = {
   bins: 5,
   cuts: null,
   act: defaultActSettings,
+  serviceCosting: {},
 };

@@ -1,9 +1,11 @@
 import {
   adviceTexts,
+  conversionReport,
   profitCurveReport,
   reviewListReport,
   segmentCheckReport,
   serviceChannelsReport,
+  segmentExtras,
   serviceQueueReport,
 } from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
@@ -110,12 +112,12 @@ export interface Reports {
  */
 export function reportsOf(analysis: Analysis, hasTab: (id: string) => boolean = () => false): Reports {
   const check = segmentCheckReport(analysis, () => thresholdRows(analysis));
-  // A report without anything to say is null, and has no tab.
-  const answers = [profitCurveReport(analysis), serviceChannelsReport(analysis)].filter((report): report is ReportTable => report !== null);
-  // A tab that is there already is not left with yesterday's cases when nothing is open any more.
-  const actions = [serviceQueueReport(analysis), reviewListReport(analysis)].filter(({ id, rows }) => rows.length > 0 || hasTab(id));
-  const advised = segmentsReport(analysis, adviceTexts(analysis));
-  const reports = [advised, customersReport(analysis), check, ...answers, ...actions, dataIssuesReport(analysis)];
+  const answers = [profitCurveReport(analysis), serviceChannelsReport(analysis), conversionReport(analysis)];
+  const actions = [serviceQueueReport(analysis), reviewListReport(analysis)];
+  // What has nothing to say has no tab; one that is there already is not left with what it said before.
+  const asked = [...answers, ...actions].filter(({ id, rows }) => rows.length > 0 || hasTab(id));
+  const advised = segmentsReport(analysis, adviceTexts(analysis), segmentExtras(analysis));
+  const reports = [advised, customersReport(analysis), check, ...asked, dataIssuesReport(analysis)];
   return { reports, pivots: pivotSpecs(analysis), data: pivotData(analysis) };
 }
 

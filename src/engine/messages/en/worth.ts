@@ -46,6 +46,8 @@ export const worth = {
   'footnote-cost-from-export': 'The cost of goods is that of the shop’s export.',
   'footnote-cost-from-products': 'The cost of goods is unit cost × quantity from the tab of products.',
   'footnote-cost-from-margin-rate': 'The cost of goods is worked out from the margin rate in the settings.',
+  'footnote-rung-contribution':
+    'Margin after fees (CM2) takes off fees, shipping that the shop pays, packaging and return handling, as far as columns tell them.',
   'footnote-bill-by-effort':
     'The service bill of {bill} is shared out by the minutes for each effort score; the parts add up to it to the cent.',
   'footnote-bill-by-seconds': 'The service bill of {bill} is shared out by the time of each case; the parts add up to it to the cent.',

@@ -12,3 +12,29 @@ export interface ServiceCosting {
   /** Hours that could have been spent on service in the time of the log; what was not used is idle, and put on nobody. */
   readonly hoursAvailable?: number | null;
 }
+
+const effortScores = 10;
+
+/**
+ * The costing with some of its values replaced. Anything may come in: what is absent or of the wrong kind leaves the value as
+ * it was; `null` clears it.
+ *
+ * @example mergeServiceCosting({}, { bill: 1200, spread: 'luck' }) // { bill: 1200 }
+ */
+export function mergeServiceCosting(costing: ServiceCosting, patch: unknown): ServiceCosting {
+  if (typeof patch !== 'object' || patch === null) return costing;
+  const fits: Readonly<Record<keyof ServiceCosting, (value: unknown) => boolean>> = {
+    bill: isAmount,
+    effortMinutes: (value) => Array.isArray(value) && value.length === effortScores && value.every(isAmount),
+    spread: (value) => value === 'seconds' || value === 'sales',
+    hoursAvailable: isAmount,
+  };
+  const given = Object.entries(patch).filter(
+    ([key, value]) => Object.keys(fits).includes(key) && (value === null || fits[key as keyof ServiceCosting](value)),
+  );
+  return { ...costing, ...(Object.fromEntries(given) as ServiceCosting) };
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
