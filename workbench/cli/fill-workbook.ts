@@ -5,7 +5,7 @@ import { placeSheets } from '../files/place-sheets.js';
 import type { SheetModel, WorkbookModel } from '../host/workbook/types.js';
 import type { RunOptions } from './parse-arguments.js';
 
-type Role = 'orders' | 'customers' | 'products' | 'service' | 'campaigns' | 'survey' | 'segments';
+type Role = 'orders' | 'customers' | 'products' | 'service' | 'campaigns' | 'survey' | 'leads' | 'segments';
 
 export interface FilledTabs {
   /** Which tab plays which role, for the add-on's settings; empty text says that there is none. */
@@ -22,7 +22,7 @@ export interface FilledTabs {
  * for is used: a tab that merely looks like a service log is not one. Two files of orders come in as a tab each.
  */
 export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions): Promise<FilledTabs> {
-  const tabs: Partial<Record<Role, string>> = { customers: '', products: '', service: '', campaigns: '', survey: '', segments: '' };
+  const tabs: Partial<Record<Role, string>> = { customers: '', products: '', service: '', campaigns: '', survey: '', leads: '', segments: '' };
   // A preset is written into a tab of its own, which the add-on then finds.
   if (options.preset !== null) delete tabs.segments;
   const fileOfTab = new Map<string, string>();
@@ -33,7 +33,7 @@ export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions)
   // Of two exports of one shop, the add-on knows which one the other is read beside.
   if (whole.length === 1) tabs.orders = whole[0]?.sheet.name ?? '';
   const sheets = whole.map(({ sheet }) => sheet);
-  for (const role of ['customers', 'products', 'service', 'campaigns', 'survey', 'segments'] as const) {
+  for (const role of ['customers', 'products', 'service', 'campaigns', 'survey', 'leads', 'segments'] as const) {
     const path = options[role];
     if (path === null) continue;
     const isSame = whole.length > 1 && others.length === 0 && resolve(path) === resolve(mainOrders);

@@ -6,7 +6,7 @@ export const helpText = `Clientele: customer segments and what each is worth, fr
 ORDERS is a CSV, TSV or XLSX file with a header row: a customer, a date and an amount, each in a column.
 A shop's own export is known by its headers; Etsy's two files, of orders and of their items, are given together.
 Of a workbook with several tabs the one with the orders is found; give the workbook again behind --customers, --products,
---service, --campaigns, --survey or --segments to use its tab of that name.
+--service, --campaigns, --survey, --leads or --segments to use its tab of that name.
 
   --customers FILE        a row for each customer
   --products FILE         a row for each product: its code or name and its unit cost, from a date on if it has one

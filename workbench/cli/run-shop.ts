@@ -46,8 +46,8 @@ export async function runShop(options: RunOptions, root: string): Promise<string
 }
 
 /** An output that is an input, or both outputs in one file, would destroy something. */
-function checkOutputs({ orders, customers, products, service, campaigns, survey, segments, json, xlsx }: RunOptions): void {
-  const inputs = [...orders, customers, products, service, campaigns, survey, segments]
+function checkOutputs({ orders, customers, products, service, campaigns, survey, leads, segments, json, xlsx }: RunOptions): void {
+  const inputs = [...orders, customers, products, service, campaigns, survey, leads, segments]
     .filter((path) => path !== null)
     .map((path) => resolve(path));
   for (const path of [json, xlsx]) {

@@ -12,16 +12,15 @@ const mostListed = 10;
 
 /**
  * Who makes and who eats the profit? Three tables side by side: the curve and its chart; what each segment brings and gives
- * away; the ten best and the ten worst customers. Below them what it says in words. Null when no customer is in the curve.
+ * away; the ten best and the ten worst customers. Below them what it says in words. When no customer is in the curve, it has no rows, and says so.
  */
-export function profitCurveReport(analysis: Analysis): ReportTable | null {
+export function profitCurveReport(analysis: Analysis): ReportTable {
   const found = curveCustomers(analysis);
-  if (found.members.length === 0) return null;
   const result = curveResult(analysis);
   const what = say(`curve-of-${result.basis}`);
   const points = curvePoints(whaleCurve(found.values), steps, false);
-  const blocks = [curveBlock(points), segmentBlock(result.segments), ...customerBlocks(analysis, found)];
-  const length = Math.max(...blocks.map(({ rows }) => rows.length));
+  const blocks = found.members.length === 0 ? [] : [curveBlock(points), segmentBlock(result.segments), ...customerBlocks(analysis, found)];
+  const length = Math.max(0, ...blocks.map(({ rows }) => rows.length));
   const isMoney = result.peakPercent === null;
   return {
     id: 'profit-curve',

@@ -23,15 +23,11 @@ const figureColumns: readonly FigureColumn[] = [
 
 /**
  * Which way of serving pays? A row for each segment and channel, those whom nobody served, and unknown customers; then the
- * channels for all segments together, and the shop. Null without a service log that tells channels.
+ * channels for all segments together, and the shop. Without a service log that tells channels it has no rows, and says so.
  */
-export function serviceChannelsReport(analysis: Analysis): ReportTable | null {
+export function serviceChannelsReport(analysis: Analysis): ReportTable {
   const result = channelsResult(analysis);
-  if (result === null) return null;
-  const rows = [
-    ...segmentRows(result, analysis),
-    ...result.channels.map((line) => row(say('channels-all'), channelName(line.channel), line)),
-  ];
+  const rows = result === null ? [] : allRows(result, analysis);
   return {
     id: 'service-channels',
     title: say('report-channels-title'),
@@ -43,10 +39,15 @@ export function serviceChannelsReport(analysis: Analysis): ReportTable | null {
     ],
     rowKeys: rows.map(([segment, channel]) => `${segment}|${channel}`),
     rows,
-    totalRow: totalRow(result),
-    footnotes: [...result.sentences, say('channels-rows')],
+    totalRow: result && totalRow(result),
+    footnotes: result === null ? [say('channels-none')] : [...result.sentences, say('channels-rows')],
     charts: [],
   };
+}
+
+function allRows(result: ChannelsResult, analysis: Analysis): ReportValue[][] {
+  const together = result.channels.map((line) => row(say('channels-all'), channelName(line.channel), line));
+  return [...segmentRows(result, analysis), ...together];
 }
 
 function segmentRows(result: ChannelsResult, { segments }: Analysis): ReportValue[][] {

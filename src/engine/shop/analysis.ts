@@ -1,4 +1,5 @@
 import type { ActSettings } from '../act/act-settings.js';
+import type { LeadLines } from '../joins/leads.js';
 import type { Rule } from '../rules/types.js';
 import type { Collapse } from '../segments/scores/collapse.js';
 import type { ScoreChoice, ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
@@ -29,6 +30,8 @@ export interface AnalysisInput {
   readonly survey?: SourceTab | null;
   /** What was sent to whom and what it cost; absent or null: no marketing cost is known. */
   readonly campaigns?: SourceTab | null;
+  /** Leads and quotes, and which of them were won; absent or null: nothing is said about conversion. */
+  readonly leads?: SourceTab | null;
   /** The criteria table; null: everyone is `Unassigned`. */
   readonly rules: SourceTab | null;
   readonly columns: Readonly<Partial<Record<TabRole, ChosenColumns>>>;
@@ -135,6 +138,8 @@ export interface Analysis {
   readonly shop: ShopColumns;
   /** The service log row by row; null without one. */
   readonly serviceLines: ServiceLines | null;
+  /** The leads tab row by row; null without one. */
+  readonly leads: LeadLines | null;
   readonly act: ActSettings;
   readonly lines: OrderLines;
   readonly recognised: RecognisedTabs;

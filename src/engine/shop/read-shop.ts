@@ -1,9 +1,10 @@
 import type { CampaignLines } from '../joins/campaigns.js';
 import { joinCosts } from '../joins/join-costs.js';
+import type { LeadLines } from '../joins/leads.js';
 import { type PeopleTabs, peopleDoubts } from '../joins/people-doubts.js';
 import { type ProductList, readProducts } from '../joins/product-list.js';
 import { readSurvey, type SurveyLines } from '../joins/survey-averages.js';
-import { readCampaigns } from '../on-demand.js';
+import { readCampaigns, readLeads } from '../on-demand.js';
 import type { SourceTab } from '../table/cell.js';
 import type { Issue, Result } from '../table/issue.js';
 import type { CustomerList, ServiceLines } from '../table/order-lines.js';
@@ -22,6 +23,7 @@ import type { ShopColumns } from './shop-columns.js';
 export interface ReadShop {
   readonly shop: ShopColumns;
   readonly serviceLines: ServiceLines | null;
+  readonly leads: LeadLines | null;
   readonly recognised: RecognisedTabs;
   readonly firstDay: number;
   readonly lastDay: number;
@@ -46,6 +48,8 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
   if (!survey.ok) return survey;
   const campaigns = readOptional(input.campaigns ?? null, (source) => readCampaignsTab(source, input));
   if (!campaigns.ok) return campaigns;
+  const leads = readOptional(input.leads ?? null, (source) => readLeadsTab(source, input));
+  if (!leads.ok) return leads;
   const span = countDays(orders.value, input.asOfDay, { source: input.orders, toWallClock });
   if (!span.ok) return span;
   const { firstDay, lastDay } = span.value;
@@ -54,15 +58,15 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
   const tabs = { lines: costs.lines, service: service.value, list: list.value, survey: survey.value, campaigns: campaigns.value };
   const shop = rollUp(tabs, { ...input, asOfDay: input.asOfDay ?? lastDay });
   const doubts = () => [...(shop.lines.meaning?.issues ?? []), ...peopleDoubts(peopleTabs(input, shop.index, tabs))];
-  const recognised = recognisedTabs(tabs);
-  const value = { shop, serviceLines: service.value, recognised, firstDay, lastDay, doubts };
-  const found = [orders, service, list, survey, campaigns, products, costs, span].flatMap(({ issues }) => issues);
+  const recognised = recognisedTabs(tabs, leads.value);
+  const value = { shop, serviceLines: service.value, leads: leads.value, recognised, firstDay, lastDay, doubts };
+  const found = [orders, service, list, survey, campaigns, leads, products, costs, span].flatMap(({ issues }) => issues);
   return { ok: true, value, issues: found };
 }
 
 /** How each tab was understood; a tab that was not given is absent. */
-function recognisedTabs({ lines, service, list, survey, campaigns }: ShopTabs): RecognisedTabs {
-  const tabs = [lines.recognised, service?.recognised, list?.recognised, survey?.tab.recognised, campaigns?.tab.recognised];
+function recognisedTabs({ lines, service, list, survey, campaigns }: ShopTabs, leads: LeadLines | null): RecognisedTabs {
+  const tabs = [lines.recognised, service?.recognised, list?.recognised, survey?.tab.recognised, campaigns?.tab.recognised, leads?.tab.recognised];
   return new Map(tabs.flatMap((tab) => (tab === undefined ? [] : [[tab.role, tab] as const])));
 }
 
@@ -92,6 +96,10 @@ function readSurveyTab(source: SourceTab, { toWallClock, columns }: Omit<Analysi
 
 function readCampaignsTab(source: SourceTab, { toWallClock, columns }: Omit<AnalysisInput, 'rules'>): Result<CampaignLines> {
   return readCampaigns(source, { toWallClock, ...(columns.campaigns && { chosen: columns.campaigns }) });
+}
+
+function readLeadsTab(source: SourceTab, { toWallClock, columns, asOfDay }: Omit<AnalysisInput, 'rules'>): Result<LeadLines> {
+  return readLeads(source, { toWallClock, asOfDay, ...(columns.leads && { chosen: columns.leads }) });
 }
 
 function readProductsTab(source: SourceTab, input: Omit<AnalysisInput, 'rules'>): Result<ProductList> {

@@ -30,6 +30,7 @@ export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}): A
     asOfDay: shop.asOfDay,
     shop,
     serviceLines: read.serviceLines,
+    leads: read.leads,
     act: { ...defaultActSettings, ...act },
     lines: shop.lines,
     recognised: read.recognised,

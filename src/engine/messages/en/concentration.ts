@@ -66,6 +66,43 @@ export const concentration = {
   'channels-margin-split':
     'The margin of a customer who used several channels is split between them by minutes (by tickets where no minutes are known), so that each margin counts once; a channel did not earn it, its users did.',
   'channels-margin-unknown': 'The margin of {n|1 customer|{n} customers} is not known, and in no line.',
+  'channels-none': 'No service log tells over which channel a ticket came, so there is nothing to compare.',
   'channels-rows':
     'The lines of the segments add up to the total; those of "All segments" tell the same again by channel. A customer with two channels is counted in both.',
+
+  'lead-outcome-unknown':
+    '{tab} {cell} is “{seen}”, which says neither won nor lost{count|| (one of {count} such leads)}; the lead counts as open, write yes or no.',
+  'leads-after-as-of':
+    '{tab} {cell} is after the as-of date{count|| (one of {count} such leads)}, so the lead is left out; choose a later as-of date to count it.',
+  'report-conversion-title': 'Conversion',
+  'report-conversion-question': 'Whom do we chase in vain?',
+  'report-column-leads': 'Leads',
+  'report-column-won': 'Won',
+  'report-column-lost': 'Lost',
+  'report-column-open': 'Open',
+  'report-column-conversion-rate': 'Conversion rate',
+  'report-column-rate-low': 'At least (95%)',
+  'report-column-rate-high': 'At most (95%)',
+  'report-column-won-customers': 'Won customers',
+  'report-column-lead-cost': 'Cost of leads',
+  'report-column-cost-per-won': 'Cost per won customer',
+  'report-column-margin-per-won': 'Margin per won customer',
+  'report-column-in-vain': 'Chased in vain',
+  'chart-conversion-title': 'Conversion rate by segment',
+  'conversion-not-a-customer': 'Not a customer',
+  'conversion-yes-in-vain': 'Yes',
+  'conversion-no-leads': 'There is no tab of leads, or no lead in it, so there is nothing to tell.',
+  'conversion-main': '{won} of {n|1 decided lead was|{n} decided leads were} won: {rate} ({low} to {high}); {open} are still open.',
+  'conversion-none-decided': 'None of {n|1 lead|{n} leads} is decided yet, so there is no rate.',
+  'conversion-in-vain':
+    'Chased in vain: of {n|1 decided lead|{n} decided leads} in "{name}" {won} were won, {rate}, and hardly more than {high}; the other leads do better.',
+  'conversion-nobody-in-vain': 'No segment is shown to be chased in vain.',
+  'conversion-dear': 'A won customer in "{name}" cost {cost} and has brought a margin of {margin} so far.',
+  'conversion-how':
+    'Chased in vain is said from 10 decided leads on, where even the upper end of the 95% interval (Wilson) lies below the rate of all other leads; open leads are in no rate.',
+  'conversion-by-leads': 'The segment is the one that the leads tab names; where it names none, that of the customer.',
+  'conversion-by-customers':
+    'The segments are those of today’s customers, and whoever was never won is none of them: so the rates of segments are too high, and that of "Not a customer" is too low. A column Segment in the leads tab, filled in before the outcome is known, gives rates that can be compared.',
+  'conversion-blank-is-lost': 'The tab marks only the leads that were won, so a blank counts as lost.',
+  'conversion-no-cost': 'What leads cost is not known: add a column Cost to the leads tab.',
 } as const;
