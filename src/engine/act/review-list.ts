@@ -10,7 +10,16 @@ import { boundedTotal } from './total-bound.js';
 import { type TwoWindows, twoWindows } from './two-windows.js';
 
 /** Why somebody who drains is not to be reviewed: too little is known (the first two), or better not (the others). */
-export type GuardRail = 'too-few' | 'unsure' | 'new' | 'own-fault' | 'open-complaint' | 'influence' | 'referrals';
+export type GuardRail =
+  | 'too-few'
+  | 'unsure'
+  | 'new'
+  | 'no-order'
+  | 'fault-cost'
+  | 'own-fault'
+  | 'open-complaint'
+  | 'influence'
+  | 'referrals';
 
 /** A customer or a segment that cost more than they brought in two consecutive windows. Money in the major unit, over both windows. */
 export interface Drain {
@@ -18,7 +27,7 @@ export interface Drain {
   /** Customer code, or index of the segment. */
   readonly code: number;
   readonly name: string;
-  /** `review`: all guard rails passed. `watch`: too little is known. `held`: there is a reason not to. */
+  /** `review`: all guard rails passed. `watch`: too little is known. `held`: enough is known, and there is a reason not to. */
   readonly verdict: 'review' | 'watch' | 'held';
   readonly guards: readonly GuardRail[];
   readonly customers: number;
@@ -56,8 +65,8 @@ export interface ReviewList {
   readonly faultCost: number;
 }
 
-/** Fewer orders of a customer in both windows together, and any loss may be chance. */
-export const fewestOrders = 3;
+/** Fewer orders and cases of a customer in both windows together, and any loss may be chance. */
+export const fewestDealings = 5;
 
 /**
  * The review list of domain.md 2.5: who cost more than they brought (margin less service) in each of two consecutive
@@ -104,8 +113,9 @@ function customerDrains(analysis: Analysis, sums: DrainSums, windows: TwoWindows
   return found.map((customer) => {
     const facts = factsOf(sums, [customer]);
     const guards: GuardRail[] = [...protectedBy(customer)];
-    if (facts.orders < fewestOrders) guards.push('too-few');
-    else if (!(facts.profitHigh < 0)) guards.push('unsure');
+    if ((sums.dealings[customer] as number) < fewestDealings) guards.push('too-few');
+    // Where the loss is all our own fault, there is none to be sure of.
+    else if (!(facts.profitHigh < 0) && !guards.includes('fault-cost')) guards.push('unsure');
     const name = customers.ids[customer] as string;
     return { ...{ kind: 'customer', code: customer, name, customers: 1, guards }, ...judged(facts, guards, analysis.act) };
   });
@@ -154,8 +164,8 @@ function factsOf(sums: DrainSums, customers: readonly number[]): Facts {
 }
 
 function judged({ refunds, directCost, ...facts }: Facts, guards: readonly GuardRail[], act: ActSettings) {
-  const isHeld = guards.some((guard) => guard !== 'too-few' && guard !== 'unsure');
-  const verdict = isHeld ? ('held' as const) : guards.length > 0 ? ('watch' as const) : ('review' as const);
+  const isUnclear = guards.some((guard) => guard === 'too-few' || guard === 'unsure');
+  const verdict = isUnclear ? ('watch' as const) : guards.length > 0 ? ('held' as const) : ('review' as const);
   return { ...facts, verdict, ...reviewSteps({ ...facts, refunds, directCost }, act) };
 }
 
@@ -170,9 +180,12 @@ function protections(analysis: Analysis, sums: DrainSums, windows: TwoWindows): 
   const sent = referrals.ok && referrals.field.column.kind === 'number' ? referrals.field.column.values : null;
   return (customer) => {
     const guards: GuardRail[] = [];
-    if (!((customers.firstDay[customer] as number) < windows.later.from)) guards.push('new');
+    const firstDay = customers.firstDay[customer] as number;
+    if (Number.isNaN(firstDay)) guards.push('no-order');
+    else if (firstDay >= windows.later.from) guards.push('new');
     const drainsAnyway = (sums.earlier[customer] as number) < 0 && (sums.later[customer] as number) < 0;
-    if (waiting.has(customer) || !drainsAnyway) guards.push('own-fault');
+    if (!drainsAnyway) guards.push('fault-cost');
+    if (waiting.has(customer)) guards.push('own-fault');
     else if (complaining.has(customer)) guards.push('open-complaint');
     if ((followers?.[customer] ?? 0) >= act.protectedFollowers) guards.push('influence');
     if ((sent?.[customer] ?? 0) > 0) guards.push('referrals');

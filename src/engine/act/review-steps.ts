@@ -39,7 +39,7 @@ export interface Steps {
  *
  * 1. fix: what was given back alone is as much as the loss - find out why goods come back.
  * 2. reprice: the discounts are as much as the loss, or a price rise of at most `largestPriceRise` (10 %) breaks even.
- * 3. reduce: the goods earn something, so fewer minutes would do.
+ * 3. reduce: the goods earn something, or nothing was bought, so fewer minutes would do.
  * 4. let go: every sale loses money before anybody is served.
  *
  * Break-even fee and price rise are −profit / orders and −profit / net sales (domain.md 2.5).
@@ -60,9 +60,13 @@ export function reviewSteps(facts: DrainFacts, settings: ActSettings): { readonl
   return { step: stepOf(facts, steps, settings), steps };
 }
 
-function stepOf({ profit, refunds, discounts, margin }: DrainFacts, { priceRise }: Steps, { largestPriceRise }: ActSettings): ReviewStep {
+function stepOf(
+  { profit, refunds, discounts, margin, serviceCost }: DrainFacts,
+  { priceRise }: Steps,
+  { largestPriceRise }: ActSettings,
+): ReviewStep {
   const loss = -profit;
   if (refunds > 0 && refunds >= loss) return 'fix';
   if ((discounts > 0 && discounts >= loss) || (priceRise !== null && priceRise <= largestPriceRise)) return 'reprice';
-  return margin > 0 ? 'reduce' : 'let-go';
+  return margin > 0 || (margin === 0 && serviceCost > 0) ? 'reduce' : 'let-go';
 }

@@ -1,4 +1,4 @@
-import { type Drain, fewestOrders, type ReviewList, reviewList } from '../act/review-list.js';
+import { type Drain, fewestDealings, type ReviewList, reviewList } from '../act/review-list.js';
 import { say } from '../messages/index.js';
 import { moneyText, percentText } from '../segments/find/say-numbers.js';
 import type { Analysis } from '../shop/analysis.js';
@@ -86,16 +86,24 @@ function nextStep({ step, steps, profit, margin, serviceCost, serviceMinutes, or
   const { feePerOrder, priceRise, minutesPerOrder } = steps;
   const goods = { margin: moneyText(margin), service: moneyText(serviceCost) };
   const rise = feePerOrder === null || priceRise === null ? null : { fee: moneyText(feePerOrder), percent: percentText(priceRise) };
+  // Nobody doubles prices: beyond that only the fee is said.
+  const isThinkable = priceRise !== null && priceRise <= 1;
   if (step === 'fix') return say('review-do-fix', { loss });
   if (step === 'reprice') {
     if (discounts >= -profit || rise === null) return say('review-do-reprice-discount', { discounts: moneyText(discounts), loss });
     return say('review-do-reprice', { loss, ...rise });
   }
   if (step === 'reduce') {
+    if (orders === 0) return say('review-do-reduce-no-orders', { hours: (serviceMinutes / 60).toFixed(1), ...goods });
     if (minutesPerOrder === null) return say('review-do-reduce-plain', goods);
-    return say('review-do-reduce', { minutes: minutesPerOrder.toFixed(0), now: (serviceMinutes / orders).toFixed(0), ...goods });
+    return say('review-do-reduce', { minutes: minutesText(minutesPerOrder), now: minutesText(serviceMinutes / orders), ...goods });
   }
-  return rise === null ? say('review-do-let-go-plain') : say('review-do-let-go', rise);
+  if (rise === null) return say('review-do-let-go-plain');
+  return say(isThinkable ? 'review-do-let-go' : 'review-do-let-go-fee', rise);
+}
+
+function minutesText(minutes: number): string {
+  return minutes.toFixed(minutes < 10 ? 1 : 0);
 }
 
 function notes(list: ReviewList, shown: number): string[] {
@@ -105,7 +113,7 @@ function notes(list: ReviewList, shown: number): string[] {
   const count = (verdict: Drain['verdict']) => drains.filter((drain) => drain.verdict === verdict).length;
   const { days, earlier, later } = windows;
   const dates = { from1: isoFromDay(earlier.from), to1: isoFromDay(earlier.to), from2: isoFromDay(later.from), to2: isoFromDay(later.to) };
-  const counts = { review: count('review'), held: count('held'), watch: count('watch'), fewest: fewestOrders };
+  const counts = { review: count('review'), held: count('held'), watch: count('watch'), fewest: fewestDealings };
   return [
     ...(drains.length === 0 ? [say('review-note-none')] : []),
     say('review-note-rule', { days, ...dates }),

@@ -91,10 +91,10 @@ export function caseReason({ case: open, protects, expectedMargin }: QueuedCase,
   const from = minutesFrom === 'case' ? '' : say(`queue-from-${minutesFrom}`);
   const why =
     protects === null
-      ? say('queue-why-unknown', { from })
+      ? say('queue-why-unknown')
       : protects > 0
         ? say(isMargin ? 'queue-why-margin' : 'queue-why-sales', { amount: moneyText(protects), minutes, from })
-        : say((expectedMargin ?? 0) < 0 ? 'queue-why-loss' : 'queue-why-nothing', { from });
+        : say((expectedMargin ?? 0) < 0 ? 'queue-why-loss' : 'queue-why-nothing');
   return isOurFault ? say('queue-why-fault', { why }) : why;
 }
 

@@ -22,15 +22,13 @@ export const act = {
   'queue-when-later': 'No time left today',
   'queue-why-margin': 'Protects about {amount} of margin a year for {minutes|1 minute|{minutes} minutes}{from}.',
   'queue-why-sales': 'Protects about {amount} of sales a year for {minutes|1 minute|{minutes} minutes}{from}.',
-  'queue-why-fault': '{why} It is our own fault, so put it right.',
-  'queue-why-unknown': 'No known customer, so nothing says what is at stake: oldest first, with the time that is left{from}.',
-  'queue-why-nothing':
-    'Nothing is expected of this customer in the next year, so helping protects no margin: with the time that is left{from}.',
-  'queue-why-loss': 'This customer has cost you money so far, so helping protects no margin: with the time that is left{from}.',
-  'queue-from-topic': ', the usual time for this topic',
-  'queue-from-log': ', the usual time of a case',
-  'queue-from-setting': ', as set for a case of unknown length',
-
+  'queue-why-fault': '{why} It is your own mistake, so put it right.',
+  'queue-why-unknown': 'No known customer, so nothing says what is at stake: in the time that is left, oldest first.',
+  'queue-why-nothing': 'No margin is expected of this customer in the next year: in the time that is left.',
+  'queue-why-loss': 'This customer has cost you money so far, so no margin is at stake: in the time that is left.',
+  'queue-from-topic': ' (usual for this topic)',
+  'queue-from-log': ' (usual for a case)',
+  'queue-from-setting': ' (as set)',
   'queue-note-time':
     '{open|1 case is|{open} cases are} open and would take {needed} hours; there are {hours} hours. Change the hours in the settings.',
   'queue-note-plan':
@@ -91,25 +89,32 @@ export const act = {
   'review-do-reprice-discount': 'Stop the discounts: {discounts} was given away, more than the loss of {loss}.',
   'review-do-reprice': 'Raise prices by {percent}, or ask a fee of {fee} per order: either would make the loss of {loss} good.',
   'review-do-reduce': 'Spend no more than {minutes} minutes on an order (now {now}); the goods earn {margin}, the service costs {service}.',
+  'review-do-reduce-no-orders':
+    'Bought nothing in both periods but took {hours} hours ({service}): point them to self-service, or charge for help.',
   'review-do-reduce-plain': 'Serve with less: the goods earn {margin}, the service costs {service}.',
   'review-do-let-go':
     'Every sale loses money before service: a fee of {fee} per order or {percent} on prices would break even; else stop advertising and discounting to them.',
+  'review-do-let-go-fee':
+    'Every sale loses money before service: only a fee of {fee} per order would break even; else stop advertising and discounting to them.',
   'review-do-let-go-plain': 'There is nothing to earn here in the two periods: stop advertising and discounting to them.',
-  'review-guard-too-few': 'Too few orders to tell a loss from chance.',
+  'review-guard-too-few': 'Too few orders and cases to tell a loss from chance.',
   'review-guard-unsure': 'The loss may be chance: the 90% interval reaches up to {high}.',
   'review-guard-new': 'A new customer: the first order lies in the later period.',
-  'review-guard-own-fault': 'Our own fault: without what our mistakes cost there is no loss, or a case of that kind is still open.',
+  'review-guard-no-order': 'Has not ordered yet: no customer so far.',
+  'review-guard-fault-cost': 'Without what your own mistakes cost there is no loss.',
+  'review-guard-own-fault': 'Waits for you to put your own mistake right.',
   'review-guard-open-complaint': 'A case is still open: answer it first.',
   'review-guard-influence': 'Has {n} followers or more.',
   'review-guard-referrals': 'Sent you other customers.',
   'review-note-rule':
     'Listed is who cost more than they brought in both of two periods of {days} days: {from1} to {to1}, and {from2} to {to2}. Amounts are for both together.',
   'review-note-counts':
-    '{review} to review, {held} to leave alone for a reason that is given, {watch} to watch because too little is known ({fewest} orders in both periods are needed, and a loss beyond chance).',
+    '{review} to review, {held} to leave alone for the reason given, {watch} to watch because too little is known (it takes {fewest} orders and cases in both periods, and a loss beyond chance).',
   'review-note-only-later':
     '{n|1 more customer|{n} more customers} lost money in the later period alone; that is no pattern yet, so they are not listed.',
   'review-note-unknown': '{n|1 customer is|{n} customers are} not judged, because the cost of something they bought is not known.',
-  'review-note-fault': '{cost} of service cost came from our own mistakes (by the topic of the case) and is held against nobody.',
+  'review-note-fault':
+    '{cost} of service cost came from your own mistakes, by the topic of the case (such as a defect, a wrong item, a late delivery), and is held against nobody.',
   'review-note-saved':
     'Money really saved is the loss on goods and what is paid out for cases. Time is {percent}% avoidable, as set: people who are paid anyway cost the same without these customers, so their time is shown as hours freed.',
   'review-note-order': 'Steps, in this order: fix, reprice, reduce service, and only then let go.',
