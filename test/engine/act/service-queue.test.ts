@@ -96,7 +96,7 @@ it('says which cases drop out with one person less', () => {
   ]);
   expect(queue.oneLess).toEqual({ cases: 1, minutes: 60, protects: 120 });
   expect(report.footnotes).toContain(
-    'With one person (1 hours) less, 1 case drops out, and 60.00 less is protected; they are marked “Now, if nobody is missing”.',
+    'With one person (1 hour) less, 1 case drops out, and 60.00 less is protected; they are marked “Now, if nobody is missing”.',
   );
 });
 

@@ -37,9 +37,9 @@ export const act = {
   'queue-note-plan-greedy':
     'The cases marked Now protect {greedy} together; with more than {limit} cases the list is filled from the top rather than searched for the best choice.',
   'queue-note-one-less':
-    'With one person ({hours} hours) less, {n|1 case drops|{n} cases drop} out, and {lost} less is protected; they are marked “Now, if nobody is missing”.',
-  'queue-note-one-less-none': 'With one person ({hours} hours) less there would still be time for all of them.',
-  'queue-note-one-less-nobody': '{hours} hours are one person’s: with one person less, nobody is left to help.',
+    'With one person ({hours|1 hour|{hours} hours}) less, {n|1 case drops|{n} cases drop} out, and {lost} less is protected; they are marked “Now, if nobody is missing”.',
+  'queue-note-one-less-none': 'With one person ({hours|1 hour|{hours} hours}) less there would still be time for all of them.',
+  'queue-note-one-less-nobody': '{hours|1 hour is|{hours} hours are} one person’s or less: with one person less, nobody is left to help.',
   'queue-note-assumed':
     'An assumption, not a measurement: a customer who is helped is {points} percentage points likelier to stay than one who is not. Set it for each topic if you know better.',
   'queue-note-assumed-topics':
