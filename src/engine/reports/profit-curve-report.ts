@@ -9,6 +9,8 @@ import type { ReportColumn, ReportTable, ReportValue } from './report-table.js';
 /** Steps of the curve in the report: 4% of the customers each, so that the chart is near the top. */
 const steps = 25;
 const mostListed = 10;
+/** Width of the empty columns between the tables. */
+const gap = 30;
 
 /**
  * Who makes and who eats the profit? Three tables side by side: the curve and its chart; what each segment brings and gives
@@ -19,8 +21,10 @@ export function profitCurveReport(analysis: Analysis): ReportTable {
   const result = curveResult(analysis);
   const what = say(`curve-of-${result.basis}`);
   const points = curvePoints(whaleCurve(found.values), steps, false);
-  const blocks = found.members.length === 0 ? [] : [curveBlock(points), segmentBlock(result.segments), ...customerBlocks(analysis, found)];
-  const length = Math.max(0, ...blocks.map(({ rows }) => rows.length));
+  const [top, bottom] = customerBlocks(analysis, found);
+  const empty: Block = { width: 1, rows: [] };
+  const blocks = [curveBlock(points), empty, segmentBlock(result.segments), empty, top, empty, bottom];
+  const length = found.members.length === 0 ? 0 : Math.max(...blocks.map(({ rows }) => rows.length));
   const isMoney = result.peakPercent === null;
   return {
     id: 'profit-curve',
@@ -50,14 +54,17 @@ function columns(what: string): readonly ReportColumn[] {
     { id: 'together', header: say('report-column-curve-cumulative', { what }), format: 'money', width: 210 },
     { id: 'percent', header: say('report-column-curve-percent'), format: 'percent', width: 100 },
     { id: 'even', header: say('report-column-curve-even'), format: 'percent', width: 150 },
+    { id: 'gapBeforeSegments', header: '', format: 'text', width: gap },
     { id: 'segment', header: say('report-column-segment'), format: 'text', width: 180 },
     { id: 'customers', header: say('report-column-customers'), format: 'count', width: 100 },
     { id: 'total', header: say('report-column-curve-total', { what }), format: 'money', width: 145 },
     { id: 'givenAway', header: say('report-column-curve-away'), format: 'money', width: 110 },
     { id: 'peak', header: say('report-column-curve-peak'), format: 'percent', width: 80 },
+    { id: 'gapBeforeTop', header: '', format: 'text', width: gap },
     { id: 'top', header: say('report-column-curve-top'), format: 'text', width: 180 },
     { id: 'topSegment', header: say('report-column-curve-top-segment'), format: 'text', width: 150 },
     { id: 'topValue', header: say('report-column-curve-top-value', { what }), format: 'money', width: 185 },
+    { id: 'gapBeforeBottom', header: '', format: 'text', width: gap },
     { id: 'bottom', header: say('report-column-curve-bottom'), format: 'text', width: 180 },
     { id: 'bottomSegment', header: say('report-column-curve-bottom-segment'), format: 'text', width: 150 },
     { id: 'bottomValue', header: say('report-column-curve-bottom-value', { what }), format: 'money', width: 210 },
@@ -86,7 +93,10 @@ function segmentBlock(segments: ReturnType<typeof curveResult>['segments']): Blo
 }
 
 /** The best ten from above, the worst ten from below; with fewer than twenty customers each stands in one of the two. */
-function customerBlocks({ customers, segments, segmentOfCustomer }: Analysis, { members, values }: CurveCustomers): Block[] {
+function customerBlocks(
+  { customers, segments, segmentOfCustomer }: Analysis,
+  { members, values }: CurveCustomers,
+): readonly [Block, Block] {
   const order = Array.from(members.keys()).sort(
     (a, b) =>
       (values[b] as number) - (values[a] as number) || compareCodePoints(idAt(customers.ids, members[a]), idAt(customers.ids, members[b])),

@@ -14,7 +14,7 @@ const figureColumns: readonly FigureColumn[] = [
   { id: 'tickets', header: 'report-column-tickets', format: 'count', width: 80, value: (f) => f.tickets },
   { id: 'hours', header: 'report-column-service-hours', format: 'hours', width: 115, value: (f) => f.minutes && f.minutes / 60 },
   { id: 'serviceCost', header: 'report-column-service-cost', format: 'money', width: 110, value: (f) => f.serviceCost },
-  { id: 'costPerTicket', header: 'report-column-cost-per-ticket', format: 'money', width: 120, value: (f) => f.costPerTicket },
+  { id: 'costPerTicket', header: 'report-column-cost-per-ticket', format: 'money', width: 135, value: (f) => f.costPerTicket },
   { id: 'margin', header: 'report-column-margin-part', format: 'money', width: 125, value: (f) => f.margin },
   { id: 'profit', header: 'report-column-profit-after-service', format: 'money', width: 160, value: (f) => f.profitAfterService },
   { id: 'roi', header: 'report-column-roi', format: 'ratio', width: 100, value: (f) => f.roi },
@@ -56,11 +56,16 @@ function segmentRows(result: ChannelsResult, { segments }: Analysis): ReportValu
     ...result.notServed.filter(({ segment }) => segment === name).map((line) => notServedRow(line)),
   ]);
   const unknown = result.segments.filter(({ segment }) => segment === null);
-  return [...own, ...unknown.map((line) => row(say('channels-unknown-customer'), channelName(line.channel), line))];
+  return [...own, ...unknown.map((line) => unknownRow(line))];
 }
 
 function row(segment: string, channel: string, figures: ChannelFigures): ReportValue[] {
   return [segment, channel, ...figureColumns.map(({ value }) => value(figures))];
+}
+
+/** Whose ticket it was nobody knows, and so no margin: that is no fault of the costs. */
+function unknownRow(line: ChannelsResult['segments'][number]): ReportValue[] {
+  return [...row(say('channels-unknown-customer'), channelName(line.channel), line).slice(0, -1), null];
 }
 
 function notServedRow({ segment, customers, margin, serviceCost }: ChannelsResult['notServed'][number]): ReportValue[] {

@@ -22,7 +22,7 @@ export const concentration = {
   'curve-of-contributionMargin': 'Margin after fees',
   'curve-of-grossMargin': 'Gross margin',
   'curve-of-netSales': 'Net sales',
-  'curve-basis-profitAfterService': 'Profit is the margin less the cost of serving each customer.',
+  'curve-basis-profitAfterService': 'Profit is the margin of each customer less the cost of serving and, where it is known, of marketing.',
   'curve-basis-contributionMargin': 'There is no cost of service for each customer, so this is the margin after fees, before service.',
   'curve-basis-grossMargin': 'There is no cost of service for each customer, so this is the gross margin, before service.',
   'curve-basis-netSales': 'The cost of what was sold is not known, so this is net sales: nobody knows who eats the profit.',

@@ -33,7 +33,7 @@ export interface ChannelComparison {
   /** Null: all tickets, those of unknown customers included. */
   readonly segment: string | null;
   readonly channel: string;
-  /** The channel with the most tickets, which the others are compared with. */
+  /** A channel with more tickets: each of the four with the most is compared with each, the others with the first. */
   readonly against: string;
   readonly cost: number | null;
   readonly againstCost: number | null;

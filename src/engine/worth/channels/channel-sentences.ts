@@ -31,7 +31,7 @@ function dearest({ channels, totals }: Omit<ChannelsResult, 'sentences'>): strin
 function comparisonSentence(shop: ChannelComparison, all: readonly ChannelComparison[]): string {
   const { channel, against, verdict } = shop;
   const costs = { channel, against, cost: (shop.cost ?? 0).toFixed(2), againstCost: (shop.againstCost ?? 0).toFixed(2) };
-  const own = all.filter((one) => one.segment !== null && one.channel === channel);
+  const own = all.filter((one) => one.segment !== null && one.channel === channel && one.against === against);
   const names = (wanted: ChannelComparison['verdict']) =>
     own.flatMap((one) => (one.verdict === wanted && one.segment !== null ? [`"${one.segment}"`] : [])).join(', ');
   const groups = (['cheaper', 'dearer', 'same', 'too-few'] as const).flatMap((wanted) => {

@@ -7,6 +7,9 @@ import type { ChannelWork } from './channel-work.js';
 /** Below this a mean says more about single tickets than about the channel. */
 const fewestTickets = 10;
 
+/** So many channels are compared each with each. */
+const mostPaired = 4;
+
 /** Tickets whose cost is known: how many, their mean, and the sum of squared distances from it (Welford). */
 interface Spread {
   n: number;
@@ -15,8 +18,8 @@ interface Spread {
 }
 
 /**
- * Compares what a ticket costs over each channel with what it costs over the channel of most tickets: in the shop, then in
- * each segment. Cheaper or dearer is said only where Welch's 95% interval of the difference leaves out 0.
+ * Compares what a ticket costs over one channel and over another: in the shop, then in each segment. The four channels with the
+ * most tickets are compared each with each, the others with the first. Cheaper or dearer is said only where Welch's 95% interval of the difference leaves out 0.
  *
  * A ticket without a known time has no cost; so have all where a bill is shared out, and then there is nothing to compare.
  *
@@ -28,17 +31,17 @@ export function compareChannels(
   rates: ServiceRates,
   { names, segments }: { readonly names: readonly string[]; readonly segments: readonly string[] },
 ): ChannelComparison[] {
-  const [against] = names;
-  if (against === undefined || rates.byBill === true) return [];
+  if (rates.byBill === true) return [];
   const { shop, cells } = spreads(lines, work, rates);
   if (shop.every(({ n }) => n === 0)) return [];
-  const inShop = names.slice(1).map((channel, index) => compare({ segment: null, channel, against }, shop[index + 1], shop[0]));
-  const inSegments = segments.flatMap((segment, place) => {
-    const first = place * work.channels;
-    const used = names.slice(1).flatMap((channel, index) => ((cells[first + index + 1]?.n ?? 0) > 0 ? [{ channel, index }] : []));
-    return used.map(({ channel, index }) => compare({ segment, channel, against }, cells[first + index + 1], cells[first]));
-  });
-  return [...inShop, ...inSegments];
+  const pairs = names.flatMap((channel, one) =>
+    names.slice(0, one < mostPaired ? one : 1).map((against, other) => ({ channel, against, one, other })),
+  );
+  const compared = (segment: string | null, first: number, of: readonly Spread[]) =>
+    pairs.map(({ channel, against, one, other }) => compare({ segment, channel, against }, of[first + one], of[first + other]));
+  const isUsed = ({ cost }: ChannelComparison) => cost !== null;
+  const inSegments = segments.flatMap((segment, place) => compared(segment, place * work.channels, cells).filter(isUsed));
+  return [...compared(null, 0, shop), ...inSegments];
 }
 
 function spreads(lines: ServiceLines, { cellOfTicket, channels, segments }: ChannelWork, rates: ServiceRates) {
