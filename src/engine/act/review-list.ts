@@ -67,6 +67,8 @@ export interface ReviewList {
 
 /** Fewer orders and cases of a customer in both windows together, and any loss may be chance. */
 export const fewestDealings = 5;
+/** Fewer orders tell no loss on goods. */
+const fewestOrders = 3;
 
 /**
  * The review list of domain.md 2.5: who cost more than they brought (margin less service) in each of two consecutive
@@ -113,7 +115,8 @@ function customerDrains(analysis: Analysis, sums: DrainSums, windows: TwoWindows
   return found.map((customer) => {
     const facts = factsOf(sums, [customer]);
     const guards: GuardRail[] = [...protectedBy(customer)];
-    if ((sums.dealings[customer] as number) < fewestDealings) guards.push('too-few');
+    const isLossOnGoods = facts.margin < 0 && facts.orders < fewestOrders;
+    if ((sums.dealings[customer] as number) < fewestDealings || isLossOnGoods) guards.push('too-few');
     // Where the loss is all our own fault, there is none to be sure of.
     else if (!(facts.profitHigh < 0) && !guards.includes('fault-cost')) guards.push('unsure');
     const name = customers.ids[customer] as string;

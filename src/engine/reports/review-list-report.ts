@@ -70,7 +70,7 @@ function row(drain: Drain, { settings }: ReviewList, names: readonly string[] | 
     verdict === 'review' ? say(`review-step-${drain.step}`) : null,
     reviewReason(drain, settings),
     ...[drain.profitEarlier, drain.profitLater, drain.orders, drain.netSales, drain.margin, drain.serviceCost],
-    ...[steps.feePerOrder, steps.priceRise, steps.saved, steps.staffCost, steps.staffMinutes / 60],
+    ...[steps.feePerOrder, isThinkable(steps.priceRise) ? steps.priceRise : null, steps.saved, steps.staffCost, steps.staffMinutes / 60],
   ];
 }
 
@@ -86,8 +86,6 @@ function nextStep({ step, steps, profit, margin, serviceCost, serviceMinutes, or
   const { feePerOrder, priceRise, minutesPerOrder } = steps;
   const goods = { margin: moneyText(margin), service: moneyText(serviceCost) };
   const rise = feePerOrder === null || priceRise === null ? null : { fee: moneyText(feePerOrder), percent: percentText(priceRise) };
-  // Nobody doubles prices: beyond that only the fee is said.
-  const isThinkable = priceRise !== null && priceRise <= 1;
   if (step === 'fix') return say('review-do-fix', { loss });
   if (step === 'reprice') {
     if (discounts >= -profit || rise === null) return say('review-do-reprice-discount', { discounts: moneyText(discounts), loss });
@@ -99,7 +97,12 @@ function nextStep({ step, steps, profit, margin, serviceCost, serviceMinutes, or
     return say('review-do-reduce', { minutes: minutesText(minutesPerOrder), now: minutesText(serviceMinutes / orders), ...goods });
   }
   if (rise === null) return say('review-do-let-go-plain');
-  return say(isThinkable ? 'review-do-let-go' : 'review-do-let-go-fee', rise);
+  return say(isThinkable(priceRise) ? 'review-do-let-go' : 'review-do-let-go-fee', rise);
+}
+
+/** Nobody more than doubles prices: beyond that only the fee is said. */
+function isThinkable(priceRise: number | null): boolean {
+  return priceRise !== null && priceRise <= 1;
 }
 
 function minutesText(minutes: number): string {

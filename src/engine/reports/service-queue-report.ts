@@ -61,6 +61,7 @@ function row(
 ): ReportValue[] {
   const { customer, day, minutes, ticket, topic, row: dataRow } = queued.case;
   const isKnown = customer >= 0;
+  const isWorthwhile = queued.protects !== null && queued.protects > 0;
   const name = isKnown ? (customers.ids[customer] as string) : null;
   const code = serviceLines?.customer.codes[dataRow] ?? -1;
   return [
@@ -75,8 +76,9 @@ function row(
     Number.isNaN(day) ? null : day,
     minutes,
     queued.expectedMargin,
-    queued.protects,
-    queued.index === null ? null : queued.index * 60,
+    // Below zero nothing is protected; the sentence says why.
+    isWorthwhile ? queued.protects : null,
+    isWorthwhile ? (queued.index as number) * 60 : null,
     caseReason(queued, isMargin),
   ];
 }

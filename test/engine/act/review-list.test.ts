@@ -186,3 +186,12 @@ it('puts advice into the Segments report, and nothing on the row of all', () => 
   expect(totalRow?.slice(at)).toEqual([null, null]);
   expect(segmentsReport(analysis).columns.some(({ id }) => id === 'advice')).toBe(false);
 });
+
+it('calls two orders at a loss too few, however often the customer called', () => {
+  const calls = Array.from(
+    { length: 12 },
+    (_, month): Row => [`T${month}`, 'Sam', `2025-${String(month + 1).padStart(2, '0')}-16`, 'Advice', 'closed', 5],
+  );
+  const sold = monthly('Sam', -1).filter((_, month) => month % 6 === 0);
+  expect(reviewOf(sold, { service: log(...calls), hourlyRate: 60 }).entry('Sam')).toMatchObject({ verdict: 'watch', guards: ['too-few'] });
+});

@@ -116,7 +116,7 @@ export const act = {
   'review-note-fault':
     '{cost} of service cost came from your own mistakes, by the topic of the case (such as a defect, a wrong item, a late delivery), and is held against nobody.',
   'review-note-saved':
-    'Money really saved is the loss on goods and what is paid out for cases. Time is {percent}% avoidable, as set: people who are paid anyway cost the same without these customers, so their time is shown as hours freed.',
+    'Money really saved is the loss on goods and what is paid out for cases; below zero, letting go would cost money. People who are paid anyway cost the same without these customers, so their time is shown as hours freed ({percent}% of it counts as money, as set).',
   'review-note-order': 'Steps, in this order: fix, reprice, reduce service, and only then let go.',
   'review-note-undated': 'The service log has no dates that can be read, so service cost follows the orders.',
   'review-note-service-unknown': 'What service costs is not known, so only losses on goods are seen: set the hourly rate.',
