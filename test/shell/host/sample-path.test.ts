@@ -14,13 +14,16 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
     report = ask<ReportView>(host, 'tagAndReport');
   });
 
-  test('six tabs can be seen, and the source of the pivots is hidden', () => {
+  test('nine tabs can be seen, and the source of the pivots is hidden', () => {
     const visible = host.workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
     expect(visible).toEqual(['Orders', 'Service', 'Segments', ...report.tabs]);
     expect(report.tabs).toEqual([
       'Segments report',
       'Customers',
       'Segment check',
+      'Profit curve',
+      'Service channels',
+      'Review list',
       'Data issues',
       'Pivot segment by month',
       'Pivot segment by category',
@@ -72,8 +75,9 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
     expect(host.workbook.pivots).toHaveLength(2);
   });
 
-  test('a chart stands below the report', () => {
-    expect(host.workbook.charts).toHaveLength(1);
+  test('a chart stands below the report, and one below the profit curve', () => {
+    expect(host.workbook.charts).toHaveLength(2);
+    expect(host.workbook.charts[1]?.anchorRow).toBeGreaterThan(tab(host, 'Profit curve').lastRow);
     expect(host.workbook.charts[0]?.anchorRow).toBeGreaterThan(tab(host, 'Segments report').lastRow);
   });
 
@@ -94,7 +98,7 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
       ask<ReportView>(host, name);
       expect([name, host.counters.cellsWritten]).toEqual([name, 0]);
     }
-    expect(host.workbook.charts).toHaveLength(1);
+    expect(host.workbook.charts).toHaveLength(2);
     expect(host.workbook.pivots).toHaveLength(2);
   });
 
