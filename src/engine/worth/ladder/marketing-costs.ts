@@ -53,7 +53,9 @@ export function marketingCosts(lines: CampaignLines, reach: Reach): MarketingCos
   };
   for (const rows of rowsByCampaign(lines)) {
     costs.total += rows.reduce((sum, row) => sum + costAt(lines, row), 0);
-    costs.unallocated += shareBill(lines, rows, targets, bear);
+    // On its own line: the call adds to the same sum.
+    const forNobody = shareBill(lines, rows, targets, bear);
+    costs.unallocated += forNobody;
   }
   return { ofCustomer, ofGroup, ...costs, issues: strangeSegments(lines, strange) };
 }
