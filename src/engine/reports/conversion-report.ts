@@ -40,7 +40,7 @@ export function conversionReport(analysis: Analysis): ReportTable {
     ],
     rowKeys: segments.map(({ segment }) => (segment === null ? '' : `segment ${segment}`)),
     rows: segments.map((line) => [nameOf(line.segment), ...cells(line), line.isChasedInVain ? say('conversion-yes-in-vain') : null]),
-    totalRow: result && [say('row-total'), ...cells(result.totals), null],
+    totalRow: result === null || segments.length === 0 ? null : [say('row-total'), ...cells(result.totals), null],
     footnotes: result?.sentences ?? [say('conversion-no-leads')],
     charts: result?.totals.conversionRate
       ? [{ id: 'conversion-rate', type: 'bar', title: say('chart-conversion-title'), labelColumn: 'segment', valueColumns: ['rate'] }]

@@ -1,6 +1,7 @@
 import { type ActSettings, defaultActSettings } from '../act/act-settings.js';
 import type { ScoreCuts, ScoreMethodId } from '../segments/scores/score-method.js';
 import type { ChosenColumns, TabRole } from '../table/roles.js';
+import { type MarketSizes, noMarket } from '../worth/channels/market-share.js';
 import type { ServiceCosting } from '../worth/service/service-costing.js';
 
 /** What the owner has set for this spreadsheet; kept as JSON in the document's properties. Never secrets, never cell contents other than tab names and headers. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly act: ActSettings;
   /** The shop's service bill, minutes for effort scores, spreading and capacity. */
   readonly serviceCosting: ServiceCosting;
+  /** How large the markets are of which the shop has a share. */
+  readonly market: MarketSizes;
 }
 
 export const defaultSettings: Settings = {
@@ -42,4 +45,5 @@ export const defaultSettings: Settings = {
   cuts: null,
   act: defaultActSettings,
   serviceCosting: {},
+  market: noMarket,
 };

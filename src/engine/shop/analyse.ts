@@ -10,6 +10,6 @@ import { tagShop } from './tag-shop.js';
 export function analyse(input: AnalysisInput): Result<Analysis> {
   const tagged = tagShop(input);
   if (!tagged.ok) return tagged;
-  const value = summarise(tagged.value, input.act);
+  const value = summarise(tagged.value, input.act, input.market);
   return { ok: true, value, issues: value.issues };
 }

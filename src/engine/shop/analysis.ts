@@ -10,6 +10,7 @@ import type { OrderLines, ServiceLines } from '../table/order-lines.js';
 import type { OrderQuality } from '../table/order-quality.js';
 import type { ChosenColumns, RecognisedTabs, TabRole } from '../table/roles.js';
 import type { OccasionSettings } from '../time/habit-parts.js';
+import type { MarketSizes } from '../worth/channels/market-share.js';
 import type { Lifetime, LifetimeOptions } from '../worth/clv/lifetime.js';
 import type { MarketingCosts } from '../worth/ladder/marketing-costs.js';
 import type { WorthDetails } from '../worth/ladder/worth-details.js';
@@ -41,6 +42,8 @@ export interface AnalysisInput {
   readonly marginRate: number | null;
   /** The shop's service bill, effort minutes, spreading and capacity. */
   readonly serviceCosting?: ServiceCosting;
+  /** How large the shop's markets are; none stated when left out. */
+  readonly market?: MarketSizes;
   /** How R, F and M are made; quantiles when left out. */
   readonly scores?: ScoreMethodId;
   /** Number of classes of each score, 2 to 10. */
@@ -140,6 +143,8 @@ export interface Analysis {
   readonly serviceLines: ServiceLines | null;
   /** The leads tab row by row; null without one. */
   readonly leads: LeadLines | null;
+  /** How large the owner says that the markets are. */
+  readonly market: MarketSizes;
   readonly act: ActSettings;
   readonly lines: OrderLines;
   readonly recognised: RecognisedTabs;

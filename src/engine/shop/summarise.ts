@@ -4,6 +4,7 @@ import { lazyRecord } from '../table/lazy-record.js';
 import { type OrderLines, rowKind, rowState } from '../table/order-lines.js';
 import { orderQuality } from '../table/order-quality.js';
 import { translateCodes } from '../table/translate-codes.js';
+import { noMarket } from '../worth/channels/market-share.js';
 import { groupWorth } from '../worth/group-worth.js';
 import type { MarketingCosts } from '../worth/ladder/marketing-costs.js';
 import { serviceCost } from '../worth/service-cost.js';
@@ -17,7 +18,7 @@ import type { ShopColumns } from './shop-columns.js';
 import type { TaggedShop } from './tag-shop.js';
 
 /** Adds everything up by segment and for the shop, and ties the two out against the source rows. */
-export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}): Analysis {
+export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}, market = noMarket): Analysis {
   const { read, issues, customers, rules, ruleOfCustomer, grouping } = tagged;
   const { shop, firstDay, lastDay } = read;
   const marketing = marketingOf(shop, grouping);
@@ -31,6 +32,7 @@ export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}): A
     shop,
     serviceLines: read.serviceLines,
     leads: read.leads,
+    market,
     act: { ...defaultActSettings, ...act },
     lines: shop.lines,
     recognised: read.recognised,

@@ -57,6 +57,7 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
     costPerContact: settings.value.costPerContact,
     marginRate: settings.value.marginRate,
     serviceCosting: settings.value.serviceCosting,
+    market: settings.value.market,
     scores: settings.value.scores,
     bins: settings.value.bins,
     cuts: settings.value.cuts,

@@ -3,6 +3,7 @@ import { isScoreMethodId } from '../../engine/segments/scores/methods/index.js';
 import { scoreCutsOf } from '../../engine/segments/scores/score-cuts.js';
 import { defaultSettings, type Settings } from '../../engine/settings/settings.js';
 import { dayFromIso } from '../../engine/shop/iso-day.js';
+import { mergeMarketSizes } from '../../engine/worth/channels/market-share.js';
 import { mergeServiceCosting } from '../../engine/worth/service/service-costing.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ export function mergeSettings(settings: Settings, patch: unknown): Settings {
     cuts: patch.cuts === null ? null : (scoreCutsOf(patch.cuts) ?? settings.cuts),
     act: mergeActSettings(settings.act, patch.act),
     serviceCosting: mergeServiceCosting(settings.serviceCosting, patch.serviceCosting),
+    market: mergeMarketSizes(settings.market, patch.market),
   };
 }
 

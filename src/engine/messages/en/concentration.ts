@@ -104,5 +104,8 @@ export const concentration = {
   'conversion-by-customers':
     'The segments are those of today’s customers, and whoever was never won is none of them: so the rates of segments are too high, and that of "Not a customer" is too low. A column Segment in the leads tab, filled in before the outcome is known, gives rates that can be compared.',
   'conversion-blank-is-lost': 'The tab marks only the leads that were won, so a blank counts as lost.',
+  'market-total': 'The shop has {share} of its market: net sales of {sales} in twelve months, of {size} that the market was said to be.',
+  'market-segment': 'In "{name}" the shop has {share} of the market: {sales} of {size}.',
+  'market-short': 'The orders go back {n|1 day|{n} days} only, less than a year, so the real share of the market is higher.',
   'conversion-no-cost': 'What leads cost is not known: add a column Cost to the leads tab.',
 } as const;

@@ -1,3 +1,5 @@
+import type { MarketShares } from './market-share.js';
+
 /** Leads of one kind, or of all. Amounts in the major unit; null = unknown. */
 export interface ConversionFigures {
   readonly leads: number;
@@ -39,5 +41,7 @@ export interface ConversionResult {
   /** The shop's segments first, in their order, then the leads' own, most leads first; `Not a customer` at the end. */
   readonly segments: readonly ConversionLine[];
   readonly totals: ConversionFigures;
+  /** The shop's part of the markets that the owner states; null where none is stated. */
+  readonly market: MarketShares | null;
   readonly sentences: readonly string[];
 }

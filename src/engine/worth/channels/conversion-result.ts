@@ -9,16 +9,32 @@ import { rowState } from '../../table/order-lines.js';
 import { translateCodes } from '../../table/translate-codes.js';
 import type { ConversionFigures, ConversionLine, ConversionResult } from './conversion-figures.js';
 import { conversionSentences } from './conversion-sentences.js';
+import { marketShares } from './market-share.js';
 
 /** Below this a rate says more about single leads than about the segment. */
 const fewestDecided = 10;
 
 /**
- * Whom do we chase in vain: what became of the leads of each segment, and what a won customer cost. Null without a lead.
+ * Whom do we chase in vain: what became of the leads of each segment, and what a won customer cost; and what share of its
+ * markets the shop has. Null without a lead and without a market.
  */
 export function conversionResult(analysis: Analysis): ConversionResult | null {
-  const { leads } = analysis;
-  if (leads === null) return null;
+  const market = marketShares(analysis);
+  const told = analysis.leads === null ? null : leadFigures(analysis, analysis.leads);
+  if (told === null && market === null) return null;
+  const figures = { ...(told ?? noLeads), market };
+  return { ...figures, sentences: conversionSentences(figures) };
+}
+
+const nothing: ConversionFigures = {
+  ...{ leads: 0, won: 0, lost: 0, open: 0, wonCustomers: 0 },
+  ...{ conversionRate: null, rateLow: null, rateHigh: null, cost: null, costPerWonCustomer: null, marginPerWonCustomer: null },
+};
+const noLeads: LeadFigures = { segmentsBy: 'customers', blankIsLost: false, segments: [], totals: nothing };
+
+type LeadFigures = Omit<ConversionResult, 'market' | 'sentences'>;
+
+function leadFigures(analysis: Analysis, leads: LeadLines): LeadFigures | null {
   const { names, ofLead } = leadSegments(analysis, leads);
   const counter = countLeads(analysis, leads);
   const rowsOf: number[][] = names.map(() => []);
@@ -34,9 +50,7 @@ export function conversionResult(analysis: Analysis): ConversionResult | null {
     const figures = counter(rows);
     return [{ segment, ...figures, isChasedInVain: isInVain(figures, totals) }];
   });
-  const segmentsBy = leads.segment === null ? ('customers' as const) : ('leads' as const);
-  const figures = { segmentsBy, blankIsLost: leads.blankIsLost, segments: lines, totals };
-  return { ...figures, sentences: conversionSentences(figures) };
+  return { segmentsBy: leads.segment === null ? 'customers' : 'leads', blankIsLost: leads.blankIsLost, segments: lines, totals };
 }
 
 function isInVain({ won, lost, rateHigh }: ConversionFigures, totals: ConversionFigures): boolean {

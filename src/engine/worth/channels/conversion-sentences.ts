@@ -1,12 +1,14 @@
 import { say } from '../../messages/index.js';
 import { moneyText, percentText } from '../../segments/find/say-numbers.js';
 import type { ConversionFigures, ConversionLine, ConversionResult } from './conversion-figures.js';
+import type { MarketShare } from './market-share.js';
 
 const mostNamed = 5;
 
 /** What the leads say in words: the rate, whom we chase in vain, who costs more than they bring, and how it was counted. */
 export function conversionSentences(result: Omit<ConversionResult, 'sentences'>): string[] {
-  const { segments, totals, segmentsBy, blankIsLost } = result;
+  const { segments, totals, segmentsBy, blankIsLost, market } = result;
+  if (totals.leads === 0) return marketSentences(market);
   const vain = segments.filter(({ isChasedInVain }) => isChasedInVain).slice(0, mostNamed);
   const dear = segments.filter(costsMoreThanItBrings).slice(0, mostNamed);
   const isTold = segments.length > 1 && totals.conversionRate !== null;
@@ -19,6 +21,23 @@ export function conversionSentences(result: Omit<ConversionResult, 'sentences'>)
     say(segmentsBy === 'leads' ? 'conversion-by-leads' : 'conversion-by-customers'),
     ...(blankIsLost ? [say('conversion-blank-is-lost')] : []),
     ...(totals.cost === null ? [say('conversion-no-cost')] : []),
+    ...marketSentences(market),
+  ];
+}
+
+/** What share of its markets the shop has. */
+function marketSentences(market: ConversionResult['market']): string[] {
+  if (market === null) return [];
+  const { days, total, segments } = market;
+  const params = ({ share, netSales, size }: MarketShare) => ({
+    share: percentText(share),
+    sales: moneyText(netSales),
+    size: moneyText(size),
+  });
+  return [
+    ...(total === null ? [] : [say('market-total', params(total))]),
+    ...segments.map((one) => say('market-segment', { name: one.name, ...params(one) })),
+    ...(days < 365 ? [say('market-short', { n: days })] : []),
   ];
 }
 

@@ -164,6 +164,17 @@ describe('whether one channel is cheaper than another, and for whom', () => {
     expect(comparisons[1]!.differenceHigh).toBeCloseTo(-8 + half, 5);
   });
 
+  it('is told of each pair of the channels with the most tickets', () => {
+    const more = [...service, ...tickets('Cleo', 'Phone', around(20, 40))];
+    const told3 = told(analysed({ orders, service: more, rules, hourlyRate: 60 }));
+    const inShop = told3.comparisons.filter(({ segment }) => segment === null);
+    expect(inShop.map(({ channel, against, verdict }) => [channel, against, verdict])).toEqual([
+      ['E-mail', 'Phone', 'cheaper'],
+      ['Social', 'Phone', 'cheaper'],
+      ['Social', 'E-mail', 'cheaper'],
+    ]);
+  });
+
   it('is said in a sentence', () => {
     expect(sentences).toContain(
       'A ticket over Social costs less than over E-mail: 4.20 to 8.89. It is cheaper for "Big". There are too few tickets to tell for "Small".',
