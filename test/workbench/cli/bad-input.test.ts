@@ -62,7 +62,9 @@ describe('input that can not be used: exit 1, one sentence naming file, cell and
 
 describe('wrong usage: exit 2, one sentence, no file written', () => {
   test.each([
-    ['a flag that is not built yet', ['--campaigns', 'c.csv'], /^--campaigns is not built yet/],
+    ['a language that is not built yet', ['--locale', 'fr'], /^--locale fr is not built yet/],
+    ['effort minutes that are not ten', ['--effort-minutes', '0,5,10'], /^--effort-minutes is "0,5,10"; write ten numbers/],
+    ['another way to spread', ['--spread-service', 'luck'], /^--spread-service is "luck"; write seconds or sales\./],
     ['a preset that does not exist', ['--preset', 'luck'], /^There is no preset "luck"; write one of starter, rfm, .*, pymc\./],
     ['a preset of four classes with five', ['--preset', 'pymc', '--bins', '5'], /^--preset pymc is made for 4 classes, not 5;/],
     ['an unknown flag', ['--colour', 'red'], /--colour/],
