@@ -64,35 +64,38 @@ interface SoldRows {
 }
 
 function addOrders(sums: Writable, { lines, customerOfRow, customerOfSale }: SoldRows, windows: TwoWindows): void {
-  const { cogs, fees, order } = lines;
+  // Each column once: looking it up in the record for every row would take most of the time.
+  const { cogs, fees, order, day, netSales, discounts, refunds, rowCount } = lines;
+  const codes = order.codes;
   const ofOrder = new Float64Array(order.labels.length);
   const customerOfOrder = new Int32Array(order.labels.length).fill(-1);
   const isSold = new Uint8Array(order.labels.length);
-  for (let row = 0; row < lines.rowCount; row++) {
+  for (let row = 0; row < rowCount; row++) {
     const customer = customerOfRow[row] as number;
-    const window = customer < 0 ? -1 : windowOf(lines.day[row] as number, windows);
+    const window = customer < 0 ? -1 : windowOf(day[row] as number, windows);
     if (window < 0) continue;
-    const net = lines.netSales[row] as number;
+    const net = netSales[row] as number;
     const cost = cogs === null ? Number.NaN : (cogs[row] as number);
     if (Number.isNaN(cost)) sums.isUnknown[customer] = 1;
-    const margin = net - (cost || 0) - ((fees?.[row] as number) || 0);
+    const margin = net - (cost || 0) - (fees ? (fees[row] as number) || 0 : 0);
     add(window === 0 ? sums.earlier : sums.later, customer, margin);
     add(sums.margin, customer, margin);
     add(sums.netSales, customer, net);
-    add(sums.discounts, customer, lines.discounts[row] as number);
-    add(sums.refunds, customer, lines.refunds[row] as number);
-    const code = order.codes[row] as number;
+    add(sums.discounts, customer, discounts[row] as number);
+    add(sums.refunds, customer, refunds[row] as number);
+    const code = codes[row] as number;
     if (code < 0) continue;
     ofOrder[code] = (ofOrder[code] as number) + margin;
     customerOfOrder[code] = customer;
     if ((customerOfSale[row] as number) >= 0) isSold[code] = 1;
   }
-  customerOfOrder.forEach((customer, code) => {
-    if (customer < 0) return;
+  for (let code = 0; code < customerOfOrder.length; code++) {
+    const customer = customerOfOrder[code] as number;
+    if (customer < 0) continue;
     add(sums.squares, customer, (ofOrder[code] as number) ** 2);
     add(sums.dealings, customer, 1);
     if (isSold[code] === 1) add(sums.orders, customer, 1);
-  });
+  }
 }
 
 interface Log {
@@ -105,6 +108,7 @@ type Weight = (row: number) => number;
 
 function addService(sums: Writable, analysis: Analysis, { lines, windows }: Log): void {
   const { shop, customers } = analysis;
+  const { serviceCost } = customers;
   const customerOfRow = shop.index.ofPeople(lines);
   const { topic, day } = columnsOf(lines);
   const weight = weigher(analysis, lines);
@@ -114,7 +118,7 @@ function addService(sums: Writable, analysis: Analysis, { lines, windows }: Log)
   const inWindows = day === null ? shareOfOrders(analysis, sums) : null;
   sums.isServiceDated = day !== null;
   eachCase(lines, customerOfRow, (row, customer) => {
-    const total = customers.serviceCost[customer] as number;
+    const total = serviceCost[customer] as number;
     if (Number.isNaN(total)) {
       sums.isServiceKnown = false;
       return;
@@ -162,8 +166,9 @@ function faultsOf(topic: ReturnType<typeof columnsOf>['topic']): (code: number) 
 
 /** How a customer's orders lie in the windows: their part of all that the customer ever ordered. */
 function shareOfOrders({ customers }: Analysis, sums: DrainSums): (customer: number) => { earlier: number; later: number } {
+  const { orders } = customers;
   return (customer) => {
-    const all = customers.orders[customer] as number;
+    const all = orders[customer] as number;
     const half = all === 0 ? 0 : Math.min(1, (sums.orders[customer] as number) / all) / 2;
     return { earlier: half, later: half };
   };

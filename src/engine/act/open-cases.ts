@@ -51,47 +51,61 @@ const closedHeaders = once(
     ),
 );
 
+/** The rows of the open and the closed cases of a log, and how they were told apart. */
+export interface CaseRows extends Omit<CaseLog, 'open' | 'closed'> {
+  readonly columns: CaseColumns;
+  readonly open: readonly number[];
+  readonly closed: readonly number[];
+}
+
 /**
- * Finds the open cases. A status says it in words of nine languages; where there is none, or one that is not known, a case
- * is closed when a time of work or of closing stands in its row, else open. A log without status and times has no cases.
+ * Tells open cases from closed ones. A status says it in words of nine languages; where there is none, or one that is not
+ * known, a case is closed when a time of work or of closing stands in its row, else open. A log without status and times
+ * has no cases.
+ */
+export function caseRows(lines: ServiceLines): CaseRows {
+  const columns = columnsOf(lines);
+  const { status, closedAt } = columns;
+  const { rowCount, state, seconds } = lines;
+  const open: number[] = [];
+  const closed: number[] = [];
+  const isTold = status !== null || lines.hasTimes || closedAt !== null;
+  if (!isTold) return { columns, open, closed, toldBy: 'nothing', unknownStatuses: [] };
+  const told = status?.labels.map(caseStatus) ?? [];
+  const unknown = new Set<string>();
+  for (let row = 0; row < rowCount; row++) {
+    if (state[row] !== rowState.counted) continue;
+    const code = status?.codes[row] ?? -1;
+    const says = code < 0 ? 'unknown' : (told[code] as 'open' | 'closed' | 'unknown');
+    if (code >= 0 && says === 'unknown') unknown.add(status?.labels[code] as string);
+    const isDone = !Number.isNaN(seconds[row]) || (closedAt?.codes[row] ?? -1) >= 0;
+    (says === 'open' || (says === 'unknown' && !isDone) ? open : closed).push(row);
+  }
+  return { columns, open, closed, toldBy: status === null ? 'times' : 'status', unknownStatuses: [...unknown] };
+}
+
+/**
+ * Finds the open cases and what each will take.
  *
  * @param customerOfRow for each row of the tab its customer, or -1
  * @param minutesPerCase what a case takes where nothing in the log tells
  */
 export function openCases(lines: ServiceLines, customerOfRow: Int32Array, minutesPerCase: number): CaseLog {
-  const columns = columnsOf(lines);
-  const { status, topic, closedAt } = columns;
-  const isKnownOnce = status !== null || lines.hasTimes || closedAt !== null;
-  if (!isKnownOnce) return { open: [], closed: 0, toldBy: 'nothing', unknownStatuses: [] };
-  const told = status?.labels.map(caseStatus) ?? [];
-  const rowsOpen: number[] = [];
-  const rowsClosed: number[] = [];
-  const unknown = new Set<string>();
-  for (let row = 0; row < lines.rowCount; row++) {
-    if (lines.state[row] !== rowState.counted) continue;
-    const code = status?.codes[row] ?? -1;
-    const says = code < 0 ? 'unknown' : (told[code] as 'open' | 'closed' | 'unknown');
-    if (code >= 0 && says === 'unknown') unknown.add(status?.labels[code] as string);
-    const isDone = !Number.isNaN(lines.seconds[row]) || (closedAt?.codes[row] ?? -1) >= 0;
-    (says === 'open' || (says === 'unknown' && !isDone) ? rowsOpen : rowsClosed).push(row);
-  }
-  const medians = mediansOf(lines, topic?.codes ?? null, rowsClosed);
-  const keys = keysOf(columns, lines.customer, rowsOpen);
-  const faults = topic?.labels.map(() => null as boolean | null) ?? [];
-  const isFault = (code: number) => (faults[code] ??= saysOurFault(topic?.labels[code] as string));
-  const open = rowsOpen.map((row, place): OpenCase => {
-    const code = topic?.codes[row] ?? -1;
+  const { columns, open: rows, closed, toldBy, unknownStatuses } = caseRows(lines);
+  const { status, topic } = columns;
+  const medians = mediansOf(lines, topic?.codes ?? null, closed);
+  const keys = keysOf(columns, lines.customer, rows);
+  const open = rows.map((row, place): OpenCase => {
+    const words = textAt(topic, row);
     return {
       ...{ row, key: keys[place] as string, customer: customerOfRow[row] as number },
-      ticket: textAt(columns.ticket, row),
-      topic: textAt(topic, row),
-      status: textAt(status, row),
+      ...{ ticket: textAt(columns.ticket, row), topic: words, status: textAt(status, row) },
       day: columns.day?.[row] ?? Number.NaN,
-      ...minutesOf(lines.seconds[row] as number, medians(code), minutesPerCase),
-      isOurFault: code >= 0 && isFault(code),
+      ...minutesOf(lines.seconds[row] as number, () => medians(topic?.codes[row] ?? -1), minutesPerCase),
+      isOurFault: saysOurFault(words),
     };
   });
-  return { open, closed: rowsClosed.length, toldBy: status === null ? 'times' : 'status', unknownStatuses: [...unknown] };
+  return { open, closed: closed.length, toldBy, unknownStatuses };
 }
 
 type Text = ReturnType<ServiceLines['text']>;
@@ -167,9 +181,10 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
-function minutesOf(own: number, { topic, log }: Medians, setting: number): Pick<OpenCase, 'minutes' | 'minutesFrom'> {
+function minutesOf(own: number, medians: () => Medians, setting: number): Pick<OpenCase, 'minutes' | 'minutesFrom'> {
   const whole = (seconds: number) => Math.max(1, Math.ceil(seconds / 60));
   if (own > 0) return { minutes: whole(own), minutesFrom: 'case' };
+  const { topic, log } = medians();
   if (topic !== null) return { minutes: whole(topic), minutesFrom: 'topic' };
   if (log !== null) return { minutes: whole(log), minutesFrom: 'log' };
   return { minutes: whole(setting * 60), minutesFrom: 'setting' };

@@ -3,8 +3,9 @@ import { bestMargins } from '../shop/fields/sales.js';
 import { listNumbers } from '../shop/list-values.js';
 import { smallestSample } from '../worth/roi-state.js';
 import type { ActSettings } from './act-settings.js';
+import { saysOurFault } from './case-words.js';
 import { type DrainSums, drainSums } from './drain-sums.js';
-import { openCases } from './open-cases.js';
+import { caseRows } from './open-cases.js';
 import { type ReviewStep, reviewSteps, type Steps } from './review-steps.js';
 import { boundedTotal } from './total-bound.js';
 import { type TwoWindows, twoWindows } from './two-windows.js';
@@ -113,7 +114,7 @@ function customerDrains(analysis: Analysis, sums: DrainSums, windows: TwoWindows
   if (found.length === 0) return [];
   const protectedBy = protections(analysis, sums, windows);
   return found.map((customer) => {
-    const facts = factsOf(sums, [customer]);
+    const facts = factsOf(sums, customer);
     const guards: GuardRail[] = [...protectedBy(customer)];
     const isLossOnGoods = facts.margin < 0 && facts.orders < fewestOrders;
     if ((sums.dealings[customer] as number) < fewestDealings || isLossOnGoods) guards.push('too-few');
@@ -147,23 +148,36 @@ type Facts = Omit<Drain, 'kind' | 'code' | 'name' | 'customers' | 'guards' | 've
   readonly directCost: number;
 };
 
-/** Sums over customers, divided once. A single customer's dealings are orders and cases; a group's are its customers. */
-function factsOf(sums: DrainSums, customers: readonly number[]): Facts {
-  const sum = (values: Float64Array) => customers.reduce((total, customer) => total + (values[customer] as number), 0);
+/** Sums over one customer or the members of a group, divided once. A customer's dealings are orders and cases; a group's are its customers. */
+function factsOf(sums: DrainSums, who: number | readonly number[]): Facts {
+  const sum = (values: Float64Array) => (typeof who === 'number' ? (values[who] as number) : sumOver(values, who));
   const money = (values: Float64Array) => sum(values) / 10_000;
-  const total = sum(sums.earlier) + sum(sums.later);
-  const isOne = customers.length === 1;
-  const ofGroup = () =>
-    customers.reduce((squares, customer) => squares + ((sums.earlier[customer] as number) + (sums.later[customer] as number)) ** 2, 0);
-  const bound = boundedTotal(total, isOne ? sum(sums.squares) : ofGroup(), isOne ? sum(sums.dealings) : customers.length);
+  const earlier = sum(sums.earlier);
+  const later = sum(sums.later);
+  const isOne = typeof who === 'number';
+  const squares = isOne ? sum(sums.squares) : who.reduce((all, one) => all + ((sums.earlier[one] ?? 0) + (sums.later[one] ?? 0)) ** 2, 0);
+  const bound = boundedTotal(earlier + later, squares, isOne ? sum(sums.dealings) : who.length);
   return {
     orders: sum(sums.orders),
-    ...{ netSales: money(sums.netSales), margin: money(sums.margin), serviceCost: money(sums.serviceCost) },
+    netSales: money(sums.netSales),
+    margin: money(sums.margin),
+    serviceCost: money(sums.serviceCost),
     serviceMinutes: sum(sums.serviceSeconds) / 60,
-    ...{ profitEarlier: money(sums.earlier), profitLater: money(sums.later), profit: total / 10_000, profitHigh: bound.high / 10_000 },
-    ...{ faultCost: money(sums.faultCost), directCost: money(sums.directCost) },
-    ...{ discounts: money(sums.discounts), refunds: money(sums.refunds) },
+    profitEarlier: earlier / 10_000,
+    profitLater: later / 10_000,
+    profit: (earlier + later) / 10_000,
+    profitHigh: bound.high / 10_000,
+    faultCost: money(sums.faultCost),
+    directCost: money(sums.directCost),
+    discounts: money(sums.discounts),
+    refunds: money(sums.refunds),
   };
+}
+
+function sumOver(values: Float64Array, customers: readonly number[]): number {
+  let total = 0;
+  for (const customer of customers) total += values[customer] as number;
+  return total;
 }
 
 function judged({ refunds, directCost, ...facts }: Facts, guards: readonly GuardRail[], act: ActSettings) {
@@ -175,9 +189,15 @@ function judged({ refunds, directCost, ...facts }: Facts, guards: readonly Guard
 /** What keeps a customer from being reviewed, however much they cost. */
 function protections(analysis: Analysis, sums: DrainSums, windows: TwoWindows): (customer: number) => GuardRail[] {
   const { shop, serviceLines, customers, act } = analysis;
-  const open = serviceLines === null ? [] : openCases(serviceLines, shop.index.ofPeople(serviceLines), act.minutesPerCase).open;
-  const waiting = new Set(open.filter(({ isOurFault }) => isOurFault).map(({ customer }) => customer));
-  const complaining = new Set(open.map(({ customer }) => customer));
+  const [waiting, complaining] = [new Set<number>(), new Set<number>()];
+  if (serviceLines !== null) {
+    const ofRow = shop.index.ofPeople(serviceLines);
+    const { open, columns } = caseRows(serviceLines);
+    for (const row of open) {
+      complaining.add(ofRow[row] as number);
+      if (saysOurFault(columns.topic?.labels[columns.topic.codes[row] as number] ?? '')) waiting.add(ofRow[row] as number);
+    }
+  }
   const followers = listNumbers(shop, 'followers');
   const referrals = customers.find('Referrals');
   const sent = referrals.ok && referrals.field.column.kind === 'number' ? referrals.field.column.values : null;
