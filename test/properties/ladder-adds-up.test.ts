@@ -69,12 +69,13 @@ describe('whatever a shop sold, spent and mailed', () => {
     fc.assert(
       fc.property(shop, (each) => {
         const { details, totals } = run(each);
-        const sum = (rung: keyof Ladder) => details.segments.reduce((total, { ladder }) => total + units(ladder[rung] as number), 0);
+        const sum = (rung: keyof Ladder) =>
+          details.segments.reduce<number>((total, { ladder }) => total + units(ladder[rung] as number), 0);
         for (const rung of rungs) expect([rung, sum(rung)]).toEqual([rung, units(details.totals.ladder[rung])]);
         expect(sum('marketing') + units(totals.unallocatedMarketingCost)).toBe(units(details.totals.ladder.marketing));
-        const served = details.segments.reduce((total, { ladder }) => total + (ladder.service ?? Number.NaN), 0);
+        const served = details.segments.reduce<number>((total, { ladder }) => total + (ladder.service ?? Number.NaN), 0);
         expect(served + (totals.unallocatedServiceCost ?? Number.NaN)).toBeCloseTo(details.totals.ladder.service ?? Number.NaN, 8);
-        const profits = details.segments.reduce((total, { ladder }) => total + (ladder.profitAfterService ?? Number.NaN), 0);
+        const profits = details.segments.reduce<number>((total, { ladder }) => total + (ladder.profitAfterService ?? Number.NaN), 0);
         const nobody = (totals.unallocatedServiceCost ?? 0) + (totals.unallocatedMarketingCost ?? 0);
         expect(profits - nobody).toBeCloseTo(totals.profitAfterService ?? Number.NaN, 6);
       }),
@@ -88,7 +89,10 @@ describe('whatever a shop sold, spent and mailed', () => {
         for (const { ladder } of run(each).details.segments) {
           expect(units(ladder.netSales)).toBe(units(ladder.grossSales) - units(ladder.discounts) - units(ladder.refunds));
           expect(units(ladder.grossMargin)).toBe(units(ladder.netSales) - units(ladder.cogs));
-          const varying = [ladder.fulfilment, ladder.fees, ladder.returnHandling].reduce((total, cost) => total + units(cost ?? 0), 0);
+          const varying = [ladder.fulfilment, ladder.fees, ladder.returnHandling].reduce<number>(
+            (total, cost) => total + units(cost ?? 0),
+            0,
+          );
           expect(units(ladder.contributionMargin ?? ladder.grossMargin)).toBe(units(ladder.grossMargin) - varying);
         }
       }),
