@@ -22,7 +22,15 @@ export interface FilledTabs {
  * for is used: a tab that merely looks like a service log is not one. Two files of orders come in as a tab each.
  */
 export async function fillWorkbook(workbook: WorkbookModel, options: RunOptions): Promise<FilledTabs> {
-  const tabs: Partial<Record<Role, string>> = { customers: '', products: '', service: '', campaigns: '', survey: '', leads: '', segments: '' };
+  const tabs: Partial<Record<Role, string>> = {
+    customers: '',
+    products: '',
+    service: '',
+    campaigns: '',
+    survey: '',
+    leads: '',
+    segments: '',
+  };
   // A preset is written into a tab of its own, which the add-on then finds.
   if (options.preset !== null) delete tabs.segments;
   const fileOfTab = new Map<string, string>();

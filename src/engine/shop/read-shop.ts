@@ -66,7 +66,14 @@ export function readShop(input: Omit<AnalysisInput, 'rules'>): Result<ReadShop> 
 
 /** How each tab was understood; a tab that was not given is absent. */
 function recognisedTabs({ lines, service, list, survey, campaigns }: ShopTabs, leads: LeadLines | null): RecognisedTabs {
-  const tabs = [lines.recognised, service?.recognised, list?.recognised, survey?.tab.recognised, campaigns?.tab.recognised, leads?.tab.recognised];
+  const tabs = [
+    lines.recognised,
+    service?.recognised,
+    list?.recognised,
+    survey?.tab.recognised,
+    campaigns?.tab.recognised,
+    leads?.tab.recognised,
+  ];
   return new Map(tabs.flatMap((tab) => (tab === undefined ? [] : [[tab.role, tab] as const])));
 }
 

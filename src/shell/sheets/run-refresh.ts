@@ -4,8 +4,8 @@ import {
   profitCurveReport,
   reviewListReport,
   segmentCheckReport,
-  serviceChannelsReport,
   segmentExtras,
+  serviceChannelsReport,
   serviceQueueReport,
 } from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';

@@ -216,7 +216,9 @@ export const english: HeaderLanguage = {
       date: { synonyms: 'date, lead date, quote date, created, created at, enquiry date, inquiry date' },
       won: { synonyms: 'won, converted, is won, closed won, deal won, became customer, outcome, result, lead status' },
       segment: { synonyms: 'segment, lead type, type' },
-      cost: { synonyms: 'cost, costs, lead cost, cost of lead, quote cost, acquisition cost, marketing cost, service cost, spend, amount spent' },
+      cost: {
+        synonyms: 'cost, costs, lead cost, cost of lead, quote cost, acquisition cost, marketing cost, service cost, spend, amount spent',
+      },
       channel: { synonyms: 'channel, lead source, source' },
     },
     survey: {
