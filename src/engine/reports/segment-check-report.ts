@@ -1,6 +1,7 @@
 import { type MessageKey, say } from '../messages/index.js';
 import { checkRules } from '../rules/check/check-rules.js';
 import { findingText } from '../rules/check/finding-text.js';
+import { type BucketOptions, defaultBuckets } from '../segments/find/bucket-economy.js';
 import { defaultFindOptions } from '../segments/find/find-options.js';
 import { findSegments } from '../segments/find/find-segments.js';
 import { moneyText, percentText } from '../segments/find/say-numbers.js';
@@ -29,7 +30,7 @@ const goodEnough = 0.9;
  * @param limits the classes of the scores (`thresholdRows`), asked for only where a rule names a score
  */
 export function segmentCheckReport(analysis: Analysis, limits: () => ThresholdTable): ReportTable {
-  const card = once(() => reportCard(analysis, defaultCardOptions));
+  const card = once(() => reportCard(analysis, { ...defaultCardOptions, buckets: bucketsOf(analysis) }));
   return lazyRecord<ReportTable>({
     id: () => 'segment-check',
     title: () => say('report-check-title'),
@@ -41,6 +42,11 @@ export function segmentCheckReport(analysis: Analysis, limits: () => ThresholdTa
     footnotes: () => (analysis.rules.length === 0 ? [say('check-no-rules')] : notes(analysis, card(), limits)),
     charts: () => [],
   });
+}
+
+/** The owner's own hourly rate, where it is set, is what the hours for one more segment cost. */
+function bucketsOf({ hourlyRate }: Analysis): BucketOptions {
+  return { ...defaultBuckets, hourlyRate };
 }
 
 function columns(): readonly ReportColumn[] {
@@ -134,8 +140,13 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
 }
 
-function howMany({ customers }: Analysis, { segments, profit }: ReportCard): string[] {
-  const { candidates, rowsProfit, segments: found } = findSegments(customers, { ...defaultFindOptions, withSilhouette: false });
+function howMany(analysis: Analysis, { segments, profit }: ReportCard): string[] {
+  const { customers } = analysis;
+  const {
+    candidates,
+    rowsProfit,
+    segments: found,
+  } = findSegments(customers, { ...defaultFindOptions, withSilhouette: false, buckets: bucketsOf(analysis) });
   if (candidates.length === 0) return [];
   const k = segments.length;
   const best = found.length;

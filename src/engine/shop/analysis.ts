@@ -163,6 +163,8 @@ export interface Analysis {
   readonly scoreChoice: ScoreChoice;
   /** Which scores tell fewer customers apart than they should, and why. */
   readonly scoreCollapses: readonly Collapse[];
+  /** What an hour of service costs, in the major unit; null = not set. */
+  readonly hourlyRate: number | null;
   readonly totals: Worth & {
     readonly shippingCharged: number | null;
     readonly totalSales: number;

@@ -45,6 +45,7 @@ export function summarise(tagged: TaggedShop, act: Partial<ActSettings> = {}, ma
     thresholds: shop.scores.thresholds,
     scoreChoice: shop.scores.choice,
     scoreCollapses: shop.scores.collapses,
+    hourlyRate: shop.rates.hourlyRate,
     totals: shopTotals(shop, marketing),
     marketing,
     source: countSource(shop, firstDay, lastDay),

@@ -62,8 +62,9 @@ export function foundPreset(k: number | null): Result<Preset> {
 function foundWith(options: FindOptions): Result<Found> {
   const computed = computeShop(null);
   if (!computed.ok) return computed;
-  const { customers } = computed.value.analysis;
-  return { ...computed, value: { found: findIn(customers, options), customers } };
+  const { customers, hourlyRate } = computed.value.analysis;
+  const found = findIn(customers, { ...options, buckets: { ...options.buckets, hourlyRate } });
+  return { ...computed, value: { found, customers } };
 }
 
 /** What comes from the sidebar may be anything; what can't be used is left out. */

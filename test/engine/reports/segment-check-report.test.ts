@@ -32,6 +32,13 @@ describe('Segment check', () => {
     expect(notes).not.toMatch(/\{|NaN|Infinity|undefined/);
   });
 
+  it('counts the hours for a segment at the rate that the owner set', () => {
+    const assumed = (hourlyRate: number) =>
+      report(shopOf(threeKinds(), { rules, hourlyRate })).footnotes.find((note) => note.startsWith('Assumed'));
+    expect(assumed(25)).toContain('4 hours of work a year at 25');
+    expect(assumed(50)).toContain('4 hours of work a year at 50');
+  });
+
   it('says what to do first where there are no segments', () => {
     const { rows, footnotes } = report(shopOf(threeKinds()));
     expect(rows).toEqual([]);
