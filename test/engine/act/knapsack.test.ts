@@ -49,3 +49,11 @@ it('gives up rather than fill the memory', () => {
   const jobs = Array.from({ length: 200 }, () => ({ minutes: 100_000, gain: 1 }));
   expect(bestJobs(jobs, 10_000_000)).toBeNull();
 });
+
+it('leaves out the later of two that are alike', () => {
+  const twins = [
+    { minutes: 5, gain: 5 },
+    { minutes: 5, gain: 5 },
+  ];
+  expect(bestJobs(twins, 5)).toEqual([0]);
+});
