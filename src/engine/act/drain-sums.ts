@@ -1,7 +1,6 @@
 import type { Analysis } from '../shop/analysis.js';
 import { type OrderLines, rowState, type ServiceLines } from '../table/order-lines.js';
-import { saysOurFault } from './case-words.js';
-import { columnsOf } from './open-cases.js';
+import { columnsOf, faultFinder } from './open-cases.js';
 import { type TwoWindows, windowOf } from './two-windows.js';
 
 /**
@@ -110,11 +109,12 @@ function addService(sums: Writable, analysis: Analysis, { lines, windows }: Log)
   const { shop, customers } = analysis;
   const { serviceCost } = customers;
   const customerOfRow = shop.index.ofPeople(lines);
-  const { topic, day } = columnsOf(lines);
+  const columns = columnsOf(lines);
+  const { day } = columns;
   const weight = weigher(analysis, lines);
   const weights = new Float64Array(shop.index.size);
   eachCase(lines, customerOfRow, (row, customer) => add(weights, customer, weight(row)));
-  const isFault = faultsOf(topic);
+  const isFault = faultFinder(columns);
   const inWindows = day === null ? shareOfOrders(analysis, sums) : null;
   sums.isServiceDated = day !== null;
   eachCase(lines, customerOfRow, (row, customer) => {
@@ -128,7 +128,7 @@ function addService(sums: Writable, analysis: Analysis, { lines, windows }: Log)
     const share = inWindows?.(customer) ?? { earlier: window === 0 ? 1 : 0, later: window === 1 ? 1 : 0 };
     const both = share.earlier + share.later;
     if (both === 0) return;
-    if (isFault(topic?.codes[row] ?? -1)) {
+    if (isFault(row)) {
       add(sums.faultCost, customer, whole * both);
       add(sums.faultCostEarlier, customer, whole * share.earlier);
       return;
@@ -157,11 +157,6 @@ function weigher({ shop }: Analysis, { seconds, directCost, hasTimes }: ServiceL
   const perCase = (costPerContact ?? 0) * 10_000;
   const isFlat = !hasTimes && directCost === null && perCase === 0;
   return (row) => (isFlat ? 1 : knownOr0(seconds[row]) * perSecond + perCase + knownOr0(directCost?.[row]));
-}
-
-function faultsOf(topic: ReturnType<typeof columnsOf>['topic']): (code: number) => boolean {
-  const isFault = topic?.labels.map(saysOurFault) ?? [];
-  return (code) => isFault[code] === true;
 }
 
 /** How a customer's orders lie in the windows: their part of all that the customer ever ordered. */

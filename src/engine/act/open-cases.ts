@@ -38,18 +38,21 @@ export interface CaseLog {
 const fewestForMedian = 3;
 
 /** Headers of the time at which a case was closed, where the tab has it beside its date. */
-const closedHeaders = once(
-  () =>
-    new Set(
-      (
-        'closed,closed at,closed on,close date,date closed,close time,resolved at,resolved on,resolution date,date resolved,solved at,completed at,' +
-        'fermé le,date de clôture,clôturé le,résolu le,cerrado el,fecha de cierre,fechado em,data de fechamento,geschlossen am,erledigt am,gelöst am,' +
-        'abgeschlossen am,ranar rufewa,বন্ধের তারিখ,बंद होने की तारीख,تاريخ الإغلاق'
-      )
-        .split(',')
-        .map(headerKey),
-    ),
+const closedHeaders = headers(
+  'closed, closed at, closed on, close date, date closed, close time, resolved at, resolved on, resolution date, date resolved, solved at',
+  'completed at, fermé le, date de clôture, clôturé le, résolu le, cerrado el, fecha de cierre, fechado em, data de fechamento',
+  'geschlossen am, erledigt am, gelöst am, abgeschlossen am, ranar rufewa, বন্ধের তারিখ, बंद होने की तारीख, تاريخ الإغلاق',
 );
+
+/** Headers of a column that tells why there was a case, beside its topic. */
+const causeHeaders = headers(
+  'cause, root cause, cause of case, fault, whose fault, responsible, responsibility, কারণ, dalili, cause racine, responsable, causa, culpa',
+  'motivo raíz, causa raiz, causa raíz, Ursache, Grundursache, Verschulden, कारण, السبب',
+);
+
+function headers(...lines: readonly string[]): () => ReadonlySet<string> {
+  return once(() => new Set(lines.flatMap((line) => line.split(',').map(headerKey))));
+}
 
 /** The rows of the open and the closed cases of a log, and how they were told apart. */
 export interface CaseRows extends Omit<CaseLog, 'open' | 'closed'> {
@@ -95,14 +98,14 @@ export function openCases(lines: ServiceLines, customerOfRow: Int32Array, minute
   const { status, topic } = columns;
   const medians = mediansOf(lines, topic?.codes ?? null, closed);
   const keys = keysOf(columns, lines.customer, rows);
+  const isFault = faultFinder(columns);
   const open = rows.map((row, place): OpenCase => {
-    const words = textAt(topic, row);
     return {
       ...{ row, key: keys[place] as string, customer: customerOfRow[row] as number },
-      ...{ ticket: textAt(columns.ticket, row), topic: words, status: textAt(status, row) },
+      ...{ ticket: textAt(columns.ticket, row), topic: textAt(topic, row), status: textAt(status, row) },
       day: columns.day?.[row] ?? Number.NaN,
       ...minutesOf(lines.seconds[row] as number, () => medians(topic?.codes[row] ?? -1), minutesPerCase),
-      isOurFault: saysOurFault(words),
+      isOurFault: isFault(row),
     };
   });
   return { open, closed: closed.length, toldBy, unknownStatuses };
@@ -114,24 +117,35 @@ type Text = ReturnType<ServiceLines['text']>;
 export interface CaseColumns {
   readonly status: Text | null;
   readonly topic: Text | null;
+  /** Why there was a case, where a column beside the topic tells. */
+  readonly cause: Text | null;
   readonly ticket: Text | null;
   readonly closedAt: Text | null;
   readonly day: Float64Array | null;
 }
 
 export function columnsOf(lines: ServiceLines): CaseColumns {
-  const { matches, headers } = lines.recognised;
+  const { matches, headers: names } = lines.recognised;
   const at = (role: string) => matches.find((match) => match.role === role)?.column;
   const text = (column: number | undefined) => (column === undefined || column < 0 ? null : lines.text(column));
   const date = at('date');
-  const named = headers.findIndex((header, column) => column !== date && closedHeaders().has(headerKey(header)));
+  const topic = at('category');
+  const named = names.findIndex((header, column) => column !== date && closedHeaders().has(headerKey(header)));
+  const cause = names.findIndex((header, column) => column !== topic && causeHeaders().has(headerKey(header)));
   return {
     status: text(at('status')),
-    topic: text(at('category')),
+    topic: text(topic),
+    cause: text(cause),
     ticket: text(at('ticket')),
     closedAt: text(at('closed') ?? named),
     day: date === undefined ? null : lines.day(date),
   };
+}
+
+/** Whether the topic or the cause of a row says that the shop was at fault. */
+export function faultFinder({ topic, cause }: Pick<CaseColumns, 'topic' | 'cause'>): (row: number) => boolean {
+  const [byTopic, byCause] = [topic, cause].map((column) => column?.labels.map(saysOurFault) ?? []);
+  return (row) => byTopic?.[topic?.codes[row] ?? -1] === true || byCause?.[cause?.codes[row] ?? -1] === true;
 }
 
 function textAt(column: Text | null, row: number): string {

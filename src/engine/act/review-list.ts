@@ -3,9 +3,8 @@ import { bestMargins } from '../shop/fields/sales.js';
 import { listNumbers } from '../shop/list-values.js';
 import { smallestSample } from '../worth/roi-state.js';
 import type { ActSettings } from './act-settings.js';
-import { saysOurFault } from './case-words.js';
 import { type DrainSums, drainSums } from './drain-sums.js';
-import { caseRows } from './open-cases.js';
+import { caseRows, faultFinder } from './open-cases.js';
 import { type ReviewStep, reviewSteps, type Steps } from './review-steps.js';
 import { boundedTotal } from './total-bound.js';
 import { type TwoWindows, twoWindows } from './two-windows.js';
@@ -193,9 +192,10 @@ function protections(analysis: Analysis, sums: DrainSums, windows: TwoWindows): 
   if (serviceLines !== null) {
     const ofRow = shop.index.ofPeople(serviceLines);
     const { open, columns } = caseRows(serviceLines);
+    const isFault = faultFinder(columns);
     for (const row of open) {
       complaining.add(ofRow[row] as number);
-      if (saysOurFault(columns.topic?.labels[columns.topic.codes[row] as number] ?? '')) waiting.add(ofRow[row] as number);
+      if (isFault(row)) waiting.add(ofRow[row] as number);
     }
   }
   const followers = listNumbers(shop, 'followers');

@@ -195,3 +195,12 @@ it('calls two orders at a loss too few, however often the customer called', () =
   const sold = monthly('Sam', -1).filter((_, month) => month % 6 === 0);
   expect(reviewOf(sold, { service: log(...calls), hourlyRate: 60 }).entry('Sam')).toMatchObject({ verdict: 'watch', guards: ['too-few'] });
 });
+
+it('hears of our fault in a column of causes beside the topic', () => {
+  const service = [
+    ['Ticket', 'Customer', 'Date', 'Topic', 'Root cause', 'Status', 'Minutes'],
+    ['T1', 'Joy', '2025-03-01', 'Complaint', 'Wrong item', 'closed', 600],
+    ['T2', 'Joy', '2025-09-01', 'Complaint', 'customer', 'closed', 600],
+  ];
+  expect(reviewOf(monthly('Joy', 20), { service, hourlyRate: 60 }).entry('Joy')).toMatchObject({ faultCost: 600 });
+});

@@ -114,7 +114,7 @@ export const act = {
     '{n|1 more customer|{n} more customers} lost money in the later period alone; that is no pattern yet, so they are not listed.',
   'review-note-unknown': '{n|1 customer is|{n} customers are} not judged, because the cost of something they bought is not known.',
   'review-note-fault':
-    '{cost} of service cost came from your own mistakes, by the topic of the case (such as a defect, a wrong item, a late delivery), and is held against nobody.',
+    '{cost} of service cost came from your own mistakes, by the topic or cause of the case (such as a defect, a wrong item, a late delivery), and is held against nobody.',
   'review-note-saved':
     'Money really saved is the loss on goods and what is paid out for cases; below zero, letting go would cost money. People who are paid anyway cost the same without these customers, so their time is shown as hours freed ({percent}% of it counts as money, as set).',
   'review-note-order': 'Steps, in this order: fix, reprice, reduce service, and only then let go.',
