@@ -90,7 +90,7 @@ export const act = {
   'review-do-reprice': 'Raise prices by {percent}, or ask a fee of {fee} per order: either would make the loss of {loss} good.',
   'review-do-reduce': 'Spend no more than {minutes} minutes on an order (now {now}); the goods earn {margin}, the service costs {service}.',
   'review-do-reduce-no-orders':
-    'Bought nothing in both periods but took {hours} hours ({service}): point them to self-service, or charge for help.',
+    'Bought nothing in both periods but took {hours} hours, which cost {service}: point them to self-service, or charge for help.',
   'review-do-reduce-plain': 'Serve with less: the goods earn {margin}, the service costs {service}.',
   'review-do-let-go':
     'Every sale loses money before service: a fee of {fee} per order or {percent} on prices would break even; else stop advertising and discounting to them.',
