@@ -122,8 +122,8 @@ test('a ledger is guessed to hold orders, but any tab with headers fits better',
 });
 
 test('headers that we do not know are asked about, and are headers where the row below holds dates and amounts', () => {
-  const found = recognised([['תאריך', 'לקוח', 'סכום'], ...ledger]);
-  expect(found.roles).toEqual({ date: 'תאריך', customer: 'לקוח', amount: 'סכום' });
+  const found = recognised([['Ημερομηνία', 'Πελάτης', 'Ποσό'], ...ledger]);
+  expect(found.roles).toEqual({ date: 'Ημερομηνία', customer: 'Πελάτης', amount: 'Ποσό' });
   expect(found.issues.map(({ code, cell }) => [code, cell]).sort()).toEqual([
     ['column-by-values', 'A1'],
     ['column-by-values', 'B1'],

@@ -8,10 +8,10 @@ import { Folder, fixture, root, runCli, runForResult, smallShop } from './run-cl
 const { createWorkbook, exportXlsx, importFile } = filesModule();
 
 describe('the command line as a newcomer meets it', () => {
-  test('--help tells what can be written and what is not built yet', async () => {
+  test('--help tells what can be written', async () => {
     const { status, stdout } = await runCli(['--help']);
     expect(status).toBe(0);
-    for (const word of ['clientele run ORDERS', '--segments', '--hourly-rate', '--json', '--xlsx', 'Not built yet'])
+    for (const word of ['clientele run ORDERS', '--segments', '--hourly-rate', '--json', '--xlsx', '--preset', '--leads'])
       expect(stdout).toContain(word);
   });
 
