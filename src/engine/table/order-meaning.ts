@@ -47,9 +47,7 @@ export function rowMeaning(facts: MeaningFacts): RowMeaning {
     services: () => found.services.codes,
     repeats: () => {
       const product = textOf(columns.sku < 0 ? columns.product : columns.sku);
-      const found = findRepeats(facts.rows, { order: hasOrders ? facts.order() : null, product }, state, facts.toWallClock);
-      // What came back names the order and the product that it was sold under: that is no repeat.
-      return { ...found, sameProduct: found.sameProduct.filter((row) => !((facts.sold[row] as number) < 0)) };
+      return findRepeats(facts.rows, { order: hasOrders ? facts.order() : null, product, sold: facts.sold }, state, facts.toWallClock);
     },
     unitPrice: () => facts.unitPrice,
     skuColumn: () => columns.sku,

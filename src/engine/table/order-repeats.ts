@@ -3,20 +3,22 @@ import { type DataRows, dataCell } from './column-cells.js';
 import type { TextColumn, WallClock } from './columns.js';
 import { type RowMeaning, rowState } from './order-lines.js';
 
+/** What rows are compared by; `sold` is below zero for what came back. */
+interface RepeatColumns {
+  readonly order: TextColumn | null;
+  readonly product: TextColumn | null;
+  readonly sold: Float64Array;
+}
+
 /**
  * Finds rows that repeat an earlier one: cell by cell (`identical`), or in the order and the product only
  * (`sameProduct`). Without order numbers nothing is said, because two alike purchases are no mistake; without a product
  * only rows that are alike in every cell.
  */
-export function findRepeats(
-  rows: DataRows,
-  columns: { order: TextColumn | null; product: TextColumn | null },
-  state: Uint8Array,
-  toWallClock: WallClock,
-): RowMeaning['repeats'] {
-  const { order, product } = columns;
+export function findRepeats(rows: DataRows, columns: RepeatColumns, state: Uint8Array, toWallClock: WallClock): RowMeaning['repeats'] {
+  const { order, product, sold } = columns;
   if (order === null) return { identical: [], sameProduct: [] };
-  const { again, firsts } = repeatsOfPair(order, product, state);
+  const { again, firsts } = repeatsOfPair({ order, product, sold }, state);
   const identical: number[] = [];
   const sameProduct: number[] = [];
   const texts = new Set<string>(firsts.map((row) => rowText(rows, row, toWallClock)));
@@ -32,7 +34,10 @@ export function findRepeats(
 }
 
 /** Counted rows whose order and product stand in an earlier row, and those earlier rows. Rows without a product are left out. */
-function repeatsOfPair(order: TextColumn, product: TextColumn | null, state: Uint8Array): { again: number[]; firsts: number[] } {
+function repeatsOfPair(
+  { order, product, sold }: RepeatColumns & { order: TextColumn },
+  state: Uint8Array,
+): { again: number[]; firsts: number[] } {
   const table = pairTable(state.length);
   const again: number[] = [];
   const firsts = new Set<number>();
@@ -41,7 +46,8 @@ function repeatsOfPair(order: TextColumn, product: TextColumn | null, state: Uin
     const code = order.codes[row] as number;
     const productCode = product === null ? 0 : (product.codes[row] as number);
     if (code < 0 || productCode < 0) continue;
-    const first = table.firstRowOf(code, productCode, row);
+    // What came back names the order and the product that it was sold under: that repeats no sale, only another return.
+    const first = table.firstRowOf(code, 2 * productCode + Number((sold[row] as number) < 0), row);
     if (first === row) continue;
     again.push(row);
     firsts.add(first);

@@ -47,6 +47,7 @@ test.each([
     });
   };
   measure(2000);
-  // Quadratic work would take 16 times as long.
-  expect(measure(20_000)).toBeLessThan(10 * measure(5000));
+  // Quadratic work would take 16 times as long. The better of two: other work on the machine only ever adds.
+  const best = (rows: number) => Math.min(measure(rows), measure(rows));
+  expect(best(20_000)).toBeLessThan(10 * best(5000));
 });
