@@ -5,7 +5,7 @@ import { isoFromDay } from '../shop/iso-day.js';
 import { adviceTexts } from './advice-text.js';
 import { type Drain, type GuardRail, reviewList } from './review-list.js';
 import type { ReviewStep, Steps } from './review-steps.js';
-import type { Advice, Why } from './segment-advice.js';
+import type { SegmentAdvice } from './segment-advice.js';
 import { serviceQueue } from './service-queue.js';
 import type { Plan } from './triage.js';
 
@@ -62,16 +62,8 @@ export type ReviewEntry = Omit<Drain, 'code' | 'steps' | 'step' | 'guards'> &
   Steps & { readonly guards: readonly GuardRail[]; readonly nextStep: ReviewStep | null; readonly reason: string };
 
 /** The key `advice` of a segment in the headless run. */
-export interface AdviceResult {
-  readonly advice: Advice;
-  readonly why: Why;
+export interface AdviceResult extends SegmentAdvice {
   readonly reason: string;
-  readonly profit: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly marginPerOrder: number | null;
-  readonly minutesPerCustomer: number | null;
-  readonly untilGrow: number | null;
 }
 
 /** Whom to help first: every open case in its place. */
