@@ -24,6 +24,7 @@ Of a workbook with several tabs the one with the orders is found; give the workb
   --effort-minutes LIST   your minutes for a case of effort 1 to 10: ten numbers, such as 0,5,10,15,20,30,40,50,60,90
   --spread-service HOW    put the cost of unknown customers on the known ones, by their seconds or sales
   --service-hours N       hours that there were for service; idle ones are shown and put on nobody
+  --country CC            two letters of the shop's country, such as GB: whose occasions count; else told by the currency
   --bins N                classes of the R, F and M scores, 2 to 10; usually 5
   --scores NAME           how R, F and M are made: quantile (usually), fixed, breaks or rank
   --cuts 'r=…;f=…;m=…'    for --scores fixed: where each class after the first begins, such as 'r=30,90;f=2,5;m=50,250.50';

@@ -26,6 +26,8 @@ export interface RunOptions {
   /** How the cost of unknown customers is put on the known. */
   readonly spreadService: 'seconds' | 'sales' | null;
   readonly serviceHours: number | null;
+  /** Two letters such as `GB`. */
+  readonly country: string | null;
   readonly scores: ScoreMethodId | null;
   readonly bins: number | null;
   readonly cuts: ScoreCuts | null;
@@ -52,6 +54,7 @@ const flagNames = [
   'effort-minutes',
   'spread-service',
   'service-hours',
+  'country',
   'scores',
   'bins',
   'cuts',
@@ -130,6 +133,7 @@ function runOptions(orders: readonly string[], flags: Flags): RunOptions {
     effortMinutes: effortMinutesOf(flags),
     spreadService: spreadOf(flags),
     serviceHours: numberOf(flags, 'service-hours', isAmount, 'hours of 0 or more, such as 160'),
+    country: countryOf(flags),
     ...scores,
     json: textOf(flags, 'json'),
     xlsx: textOf(flags, 'xlsx'),
@@ -172,6 +176,14 @@ function numberOf(flags: Flags, name: Flag, fits: (value: number) => boolean, ex
   const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (!Number.isFinite(value) || !fits(value)) throw new UsageError(`--${name} is ${JSON.stringify(text)}; write ${expected}.`);
   return value;
+}
+
+function countryOf(flags: Flags): string | null {
+  const text = textOf(flags, 'country');
+  if (text !== null && !/^[A-Za-z]{2}$/.test(text)) {
+    throw new UsageError(`--country is ${JSON.stringify(text)}; write the two letters of a country, such as GB.`);
+  }
+  return text;
 }
 
 function dateOf(flags: Flags): string | null {

@@ -76,9 +76,9 @@ function settingsPatch(options: RunOptions, { tabs }: FilledTabs): Record<string
   const { asOf, hourlyRate, costPerContact, marginRate, scores, bins, cuts } = options;
   // What is null here stays as it was; only what was asked for is passed on.
   const chosen = Object.fromEntries(Object.entries({ scores, bins, cuts }).filter(([, value]) => value !== null));
-  const { serviceBill: bill, effortMinutes, spreadService: spread, serviceHours } = options;
+  const { serviceBill: bill, effortMinutes, spreadService: spread, serviceHours, country } = options;
   const serviceCosting = { bill, effortMinutes, spread, hoursAvailable: serviceHours };
-  return { tabs, asOf, hourlyRate, costPerContact, marginRate, serviceCosting, ...chosen };
+  return { tabs, asOf, hourlyRate, costPerContact, marginRate, country, serviceCosting, ...chosen };
 }
 
 /** Calls a server function as the sidebar does, and turns a refusal into the sentence that ends the run. */

@@ -1,6 +1,7 @@
 import { say } from '../messages/index.js';
 import type { Analysis } from '../shop/analysis.js';
 import { isoFromDay } from '../shop/iso-day.js';
+import { habitFootnotes } from './habit-footnotes.js';
 import { issueText } from './issue-text.js';
 
 /** The sentences under the segments report: from what it was made, that it adds up, and what is missing in it. */
@@ -9,6 +10,7 @@ export function footnotes(analysis: Analysis): string[] {
   const notes = [say('footnote-as-of', { date: isoFromDay(analysis.asOfDay), rows: source.rows, tab: lines.recognised.tab })];
   notes.push(tieOut.difference === 0 ? say('footnote-ties-out') : say('footnote-does-not-tie-out', { difference: tieOut.difference }));
   notes.push(...aboutService(totals), ...aboutMargin(analysis), ...(lines.decisions ?? []).map(issueText));
+  if (analysis.rules.length > 0) notes.push(...habitFootnotes(analysis));
   if (issues.length > 0) notes.push(say('footnote-issues', { n: issues.length }));
   return notes;
 }

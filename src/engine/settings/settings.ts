@@ -18,6 +18,8 @@ export interface Settings {
   readonly costPerContact: number | null;
   /** Gross margin as a share of net sales, for a shop that knows no costs. */
   readonly marginRate: number | null;
+  /** Two letters such as `GB`: whose occasions count. Null: those of the currency's country. */
+  readonly country: string | null;
   /** How R, F and M are made. */
   readonly scores: ScoreMethodId;
   /** Number of R, F, M classes, 2 to 10. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   hourlyRate: null,
   costPerContact: null,
   marginRate: null,
+  country: null,
   scores: 'quantile',
   bins: 5,
   cuts: null,

@@ -58,6 +58,7 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
     marginRate: settings.value.marginRate,
     serviceCosting: settings.value.serviceCosting,
     market: settings.value.market,
+    occasions: { country: settings.value.country },
     scores: settings.value.scores,
     bins: settings.value.bins,
     cuts: settings.value.cuts,

@@ -43,6 +43,7 @@ export function mergeSettings(settings: Settings, patch: unknown): Settings {
     hourlyRate: pick(patch.hourlyRate, settings.hourlyRate, isAmount),
     costPerContact: pick(patch.costPerContact, settings.costPerContact, isAmount),
     marginRate: pick(patch.marginRate, settings.marginRate, (value): value is number => isAmount(value) && value <= 1),
+    country: pick(patch.country, settings.country, (value): value is string => typeof value === 'string' && /^[A-Za-z]{2}$/.test(value)),
     scores: isScoreMethodId(patch.scores) ? patch.scores : settings.scores,
     bins: isBinCount(patch.bins) ? patch.bins : settings.bins,
     cuts: patch.cuts === null ? null : (scoreCutsOf(patch.cuts) ?? settings.cuts),

@@ -7,7 +7,7 @@ describe('the words after clientele', () => {
   test('every flag that is built is taken', () => {
     const words =
       '--customers c.csv --products p.csv --service s.csv --segments r.csv --as-of 2026-12-31 --hourly-rate 24 --cost-per-contact 1.5 --margin-rate 0.4 ' +
-      '--campaigns m.csv --service-bill 1200 --effort-minutes 0,1,2,3,4,5,6,7,8,9.5 --spread-service sales --service-hours 160 ' +
+      '--campaigns m.csv --service-bill 1200 --effort-minutes 0,1,2,3,4,5,6,7,8,9.5 --spread-service sales --service-hours 160 --country GB ' +
       '--bins 4 --scores quantile --locale en --json o.json --xlsx o.xlsx';
     expect(run(...words.split(' '))).toEqual({
       kind: 'run',
@@ -29,6 +29,7 @@ describe('the words after clientele', () => {
         effortMinutes: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9.5],
         spreadService: 'sales',
         serviceHours: 160,
+        country: 'GB',
         scores: 'quantile',
         bins: 4,
         cuts: null,
