@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { ReportView, ScoresView } from '../src/shell/server/reply.js';
+import type { CostsView, ReportView, ScoresView } from '../src/shell/server/reply.js';
 import type { SidebarText } from './say.js';
 
 export type PanelId = 'start' | 'columns' | 'preview' | 'report';
@@ -12,6 +12,9 @@ export interface ScoresDraft {
   readonly cuts: { readonly r: string; readonly f: string; readonly m: string };
 }
 
+/** What serving costs, as typed or chosen; what is absent was not touched. */
+export type CostsDraft = Readonly<Partial<Record<Exclude<keyof CostsView, 'usualCaseHours' | 'countries' | 'unused'>, string>>>;
+
 /** What the owner has chosen or typed and the server has not got yet. It outlives failed calls and steps back. */
 export interface Drafts {
   /** Header by role; null = left out. */
@@ -21,11 +24,12 @@ export interface Drafts {
   readonly hourlyRate: string | null;
   /** Null = not touched. */
   readonly scores: ScoresDraft | null;
+  readonly costs: CostsDraft;
   /** The customer to explain, as typed. */
   readonly customer: string;
 }
 
-export const emptyDrafts: Drafts = { columns: new Map(), presetId: null, hourlyRate: null, scores: null, customer: '' };
+export const emptyDrafts: Drafts = { columns: new Map(), presetId: null, hourlyRate: null, scores: null, costs: {}, customer: '' };
 
 export interface PanelProps {
   readonly go: (panel: PanelId) => void;

@@ -1,6 +1,7 @@
 import type { PreviewView } from '../../src/shell/server/reply.js';
 import type { Panel, PanelProps } from '../flow.js';
 import { formatCount, formatMoney, formatWhen } from '../numbers.js';
+import { CostSettings } from '../parts/cost-settings.js';
 import { ExplainCustomer } from '../parts/explain-customer.js';
 import { FindingList } from '../parts/finding-list.js';
 import { FoundSegments } from '../parts/found-segments.js';
@@ -50,6 +51,7 @@ function Counts({ preview, props, onLeave }: { preview: Preview; props: PanelPro
             onType={preview.typeRate}
             onEnter={preview.saveRate}
           />
+          <CostSettings view={view} preview={preview} {...props} />
           <ScoreSettings view={view.scores} preview={preview} {...props} />
           <IssueList issues={view.issues} />
           <Writes sentences={view.writes} />

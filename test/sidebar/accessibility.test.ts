@@ -55,6 +55,11 @@ const clickAndFail = (name: string) => async (page: Page) => {
 };
 
 const openScores = (page: Page) => page.getByText('How scores are made').click();
+const openCosts = (page: Page) => page.getByText('What serving costs and what you can spare').click();
+const typeWrongCosts = async (page: Page) => {
+  await openCosts(page);
+  await page.getByLabel('Margin in %').fill('lots');
+};
 const openGroups = async (page: Page) => {
   const summaries = page.locator('.group > summary');
   for (let group = 1; group < (await summaries.count()); group++) await summaries.nth(group).click();
@@ -116,6 +121,9 @@ const states: readonly State[] = [
   { name: 'preview, scores', panel: 'preview', act: openScores },
   { name: 'preview, scores, long names', panel: 'preview', options: { server: longServer }, act: openScores },
   { name: 'preview, wrong limits', panel: 'preview', act: typeWrongLimits },
+  { name: 'preview, costs', panel: 'preview', act: openCosts },
+  { name: 'preview, costs, long names', panel: 'preview', options: { server: longServer }, act: openCosts },
+  { name: 'preview, wrong costs', panel: 'preview', act: typeWrongCosts },
   { name: 'preview, explained', panel: 'preview', act: explain('CG-12520') },
   { name: 'preview, explained, long names', panel: 'preview', options: { server: longServer }, act: explain('x') },
   { name: 'preview, unknown customer', panel: 'preview', options: { server: { explainCustomer: unknownCustomer } }, act: explain('x') },

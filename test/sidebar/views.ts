@@ -157,6 +157,22 @@ export const previewView: PreviewView = {
   scores: scoresView,
   hourlyRate: null,
   hasService: true,
+  costs: {
+    bill: null,
+    costPerContact: 1.5,
+    marginRate: 0.35,
+    serviceHours: null,
+    caseHours: 8,
+    usualCaseHours: 8,
+    spread: null,
+    country: 'GB',
+    countries: [
+      { code: 'BD', name: 'Bangladesh' },
+      { code: 'GB', name: 'The United Kingdom' },
+      { code: 'ZZ', name: 'Every other country' },
+    ],
+    unused: [],
+  },
   segments: [
     { name: 'Consumer', sentences: ['Top Segment is Consumer'], customers: 409, share: 0.51125, netSales: 1161401.34 },
     { name: 'Corporate', sentences: ['Top Segment is Corporate'], customers: 236, share: 0.295, netSales: 706146.37 },

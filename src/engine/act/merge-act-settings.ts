@@ -1,11 +1,14 @@
-import type { ActSettings, KeepByTopic } from './act-settings.js';
+import { type ActSettings, defaultActSettings, type KeepByTopic } from './act-settings.js';
 
 const mostTopics = 100;
 const longestTopic = 500;
 /** More hours than anybody has, and more of anything than makes sense. */
 const most = 1_000_000;
 
-/** Settings with some replaced by what somebody sent; what is absent or makes no sense leaves them as they were. */
+/**
+ * Settings with some replaced by what somebody sent; what is absent or makes no sense leaves them as they were, and null
+ * for the hours there are brings back what is usual.
+ */
 export function mergeActSettings(settings: ActSettings, patch: unknown): ActSettings {
   if (typeof patch !== 'object' || patch === null) return settings;
   const given = new Map<string, unknown>(Object.entries(patch));
@@ -15,7 +18,8 @@ export function mergeActSettings(settings: ActSettings, patch: unknown): ActSett
   };
   const topics = given.get('keepByTopic');
   return {
-    hoursAvailable: number('hoursAvailable', settings.hoursAvailable),
+    hoursAvailable:
+      given.get('hoursAvailable') === null ? defaultActSettings.hoursAvailable : number('hoursAvailable', settings.hoursAvailable),
     hoursPerPerson: number('hoursPerPerson', settings.hoursPerPerson),
     keepDifference: number('keepDifference', settings.keepDifference, 1),
     keepByTopic: Array.isArray(topics) ? topics.filter(isKeepByTopic).slice(0, mostTopics) : settings.keepByTopic,

@@ -14,6 +14,7 @@ import { changeSettings } from '../sheets/settings-store.js';
 import { tagPlace } from '../sheets/tag-column.js';
 import { presetIn, writeRules } from '../sheets/write-rules.js';
 import { shellIssue } from '../shell-issue.js';
+import { costsView } from './costs-view.js';
 import { foundPreset } from './find-panel.js';
 import { issueView, replyOf } from './issue-view.js';
 import type { FindingView, IssueView, PreviewView, Reply } from './reply.js';
@@ -127,6 +128,7 @@ function previewView({ shop, analysis, hasSegments }: Previewed, issues: readonl
     scores: scoresView(shop, analysis),
     hourlyRate: shop.settings.hourlyRate,
     hasService: shop.input.service !== null,
+    costs: costsView(shop, analysis),
     segments: hasSegments ? segmentViews(analysis) : [],
     findings: hasSegments ? findingViews(shop, analysis) : [],
     writes: hasSegments ? writesOf(shop, analysis) : [],

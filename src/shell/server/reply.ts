@@ -91,6 +91,7 @@ export interface PreviewView {
   readonly scores: ScoresView;
   readonly hourlyRate: number | null;
   readonly hasService: boolean;
+  readonly costs: CostsView;
   readonly segments: readonly {
     readonly name: string;
     /** One sentence for each row of the rules tab with this name. */
@@ -125,6 +126,29 @@ export interface ScoresView {
     readonly collapsed: boolean;
     readonly classes: readonly { readonly score: number; readonly rule: string; readonly customers: number }[];
   }[];
+}
+
+/** What serving costs and what there is to spare, as it is set. Null = not set. */
+export interface CostsView {
+  /** What serving cost in all, in the major unit. */
+  readonly bill: number | null;
+  /** What one ticket costs apart from its time. */
+  readonly costPerContact: number | null;
+  /** 0..1. */
+  readonly marginRate: number | null;
+  /** Hours that could have been spent on service in the time of the log. */
+  readonly serviceHours: number | null;
+  /** Hours that there are for the open cases. */
+  readonly caseHours: number;
+  /** What `caseHours` is unless it is set. */
+  readonly usualCaseHours: number;
+  /** How the known customers bear what unknown ones cost. */
+  readonly spread: 'seconds' | 'sales' | null;
+  /** One of `countries`. */
+  readonly country: string | null;
+  readonly countries: readonly { readonly code: string; readonly name: string }[];
+  /** Settings that change nothing in this shop as it stands; without a service log those of service go without saying. */
+  readonly unused: readonly ('bill' | 'marginRate' | 'serviceHours')[];
 }
 
 /** One thing that the rule check has to say. */
