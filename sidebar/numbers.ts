@@ -11,6 +11,11 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat(pageLocale()).format(count);
 }
 
+/** A number as it would be typed. */
+export function plainNumber(value: number): string {
+  return new Intl.NumberFormat(pageLocale(), { useGrouping: false, maximumFractionDigits: 4 }).format(value);
+}
+
 /** `share` is 0..1 (or beyond, for an ROI); shown without decimals, except that little is not shown as nothing. */
 export function formatPercent(share: number): string {
   const little = share !== 0 && Math.abs(share) < 0.01;

@@ -18,6 +18,11 @@ export function sayIfKnown(key: string): string | null {
   return byKey.get(key) ?? null;
 }
 
+/** A label of an amount. */
+export function withCurrency(label: string, currency: string | null): string {
+  return currency ? say('preview-in-currency', { label, currency }) : label;
+}
+
 /** Keeps a name from the sheet from turning the direction of the sentence around it, whatever script it is in. */
 export function isolate(name: string): string {
   return `\u2068${name}\u2069`;

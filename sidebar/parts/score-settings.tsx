@@ -6,6 +6,7 @@ import type { Preview } from '../use-preview.js';
 import { useScores } from '../use-scores.js';
 import { ScoreClasses } from './score-classes.js';
 import { ScoreLimits } from './score-limits.js';
+import { SelectField } from './select-field.js';
 
 const binCounts = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -22,37 +23,24 @@ export function ScoreSettings({ view, preview, ...props }: PanelProps & { view: 
     <details class="further">
       <summary>{say('scores-title')}</summary>
       <p>{say('scores-lead')}</p>
-      <div class="field">
-        <label for="method">{say('scores-method')}</label>
-        <select
-          id="method"
-          aria-describedby="method-help"
-          value={draft.method}
-          onChange={(event) => change({ method: view.methods[event.currentTarget.selectedIndex]?.id ?? draft.method })}
-        >
-          {view.methods.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <p id="method-help" class="quiet" dir="auto">
-          {method?.help}
-        </p>
-      </div>
+      <SelectField
+        id="method"
+        label={say('scores-method')}
+        value={draft.method}
+        options={view.methods.map(({ id, label }) => [id, label])}
+        help={method?.help}
+        onChoose={(chosen) => change({ method: view.methods.find(({ id }) => id === chosen)?.id ?? draft.method })}
+      />
       {draft.method === 'fixed' ? (
         <ScoreLimits view={view} scores={scores} onEnter={save} />
       ) : (
-        <div class="field">
-          <label for="bins">{say('scores-bins')}</label>
-          <select id="bins" value={String(draft.bins)} onChange={(event) => change({ bins: Number(event.currentTarget.value) })}>
-            {binCounts.map((bins) => (
-              <option key={bins} value={String(bins)}>
-                {say('scores-classes', { count: formatCount(bins) })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="bins"
+          label={say('scores-bins')}
+          value={String(draft.bins)}
+          options={binCounts.map((bins) => [String(bins), say('scores-classes', { count: formatCount(bins) })])}
+          onChoose={(bins) => change({ bins: Number(bins) })}
+        />
       )}
       <div class="field">
         <button type="button" class="second" aria-disabled={preview.call.progress !== null} onClick={save}>

@@ -80,15 +80,15 @@ describe('the costs and hours', () => {
     await page.getByLabel('Margin in %').fill(' ');
     await page.keyboard.press('Enter');
     await idle(page);
-    expect(sent()).toEqual([{ costPerContact: null, marginRate: null, country: null, serviceCosting: { spread: null } }]);
+    expect(sent()).toEqual([{ costPerContact: null, marginRate: null, country: null, serviceCosting: { spread: null }, act: {} }]);
     await context.close();
   });
 
   test.each([
-    ['Service bill', 'a lot', '“a lot” can’t be used: write a number up to 100,000,000,000, such as 1200, or leave it empty.'],
-    ['Cost of one ticket', '-3', '“-3” can’t be used: write a number up to 100,000,000,000, such as 1.5, or leave it empty.'],
-    ['Margin in %', '101', '“101” can’t be used: write a number up to 100, such as 35, or leave it empty.'],
-    ['Hours for open cases', '1000001', '“1000001” can’t be used: write a number up to 1,000,000, such as 7.5, or leave it empty.'],
+    ['Service bill', 'a lot', '“a lot” can’t be used: write a number up to 100,000,000,000, such as 12.5, or leave it empty.'],
+    ['Cost of one ticket', '-3', '“-3” can’t be used: write a number up to 100,000,000,000, such as 12.5, or leave it empty.'],
+    ['Margin in %', '101', '“101” can’t be used: write a number up to 100, such as 12.5, or leave it empty.'],
+    ['Hours for open cases', '1000001', '“1000001” can’t be used: write a number up to 1,000,000, such as 12.5, or leave it empty.'],
   ])('%s: says beside the field that %j is wrong, keeps it, and saves nothing', async (label, typed, said) => {
     const { page, sent, helpOf, context } = await openWith();
     await page.getByLabel('Hours for service').fill('160');

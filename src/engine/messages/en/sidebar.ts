@@ -143,7 +143,6 @@ export const sidebar = {
     '{letter} has collapsed: so many customers have the same value that classes fall together. Rules on “{label}” itself tell more.',
 
   'costs-title': 'What serving costs and what you can spare',
-  'costs-in': '{label} ({currency})',
   'costs-bill': 'Service bill',
   'costs-bill-help': 'What serving cost in all while the log ran. It is shared out among those served.',
   'costs-bill-unused': 'Not used now: the log has times and an hour has a rate.',
@@ -172,7 +171,7 @@ export const sidebar = {
   'preview-catch-all': 'Everyone else',
   'preview-net-sales': '{amount} net sales',
   'preview-hourly-rate': 'What an hour of service costs',
-  'preview-hourly-rate-in': 'What an hour of service costs ({currency})',
+  'preview-in-currency': '{label} ({currency})',
   'preview-hourly-rate-help': 'Wages and extras. Leave it empty if you do not know; ROI stays open then.',
   'preview-hourly-rate-wrong': '“{seen}” is not an amount: write a number such as {example}, or leave it empty.',
   'preview-no-service': 'There is no service log, so the cost of serving is not counted.',
