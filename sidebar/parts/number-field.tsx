@@ -7,13 +7,15 @@ interface NumberFieldProps {
   readonly isWrong: boolean;
   /** What is to be known about the field, or what is wrong with its text. */
   readonly help: string;
+  /** True for several numbers with commas between them. */
+  readonly isList?: boolean;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly onType: (text: string) => void;
   readonly onEnter: () => void;
 }
 
-/** A field for one number. */
-export function NumberField({ id, label, value, isWrong, help, inputRef, onType, onEnter }: NumberFieldProps) {
+/** A field for a number, and below it what is to be known or what is wrong. */
+export function NumberField({ id, label, value, isWrong, help, isList, inputRef, onType, onEnter }: NumberFieldProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -21,7 +23,7 @@ export function NumberField({ id, label, value, isWrong, help, inputRef, onType,
         id={id}
         {...(inputRef && { ref: inputRef })}
         type="text"
-        inputMode="decimal"
+        {...(isList ? { dir: 'ltr' } : { inputMode: 'decimal' })}
         autocomplete="off"
         aria-describedby={`${id}-help`}
         aria-invalid={isWrong}

@@ -2,6 +2,7 @@ import type { ScoresView } from '../../src/shell/server/reply.js';
 import { formatCount } from '../numbers.js';
 import { isolate, say } from '../say.js';
 import { type Letter, letters, type Scores } from '../use-scores.js';
+import { NumberField } from './number-field.js';
 
 const examples: Readonly<Record<Letter, string>> = { r: '30, 90, 180', f: '2, 4, 8', m: '50, 200, 750.50' };
 const mistakes = { wrong: 'scores-cuts-wrong', uneven: 'scores-cuts-uneven', none: 'scores-cuts-none' } as const;
@@ -25,25 +26,17 @@ export function ScoreLimits({ view, scores, onEnter }: { view: ScoresView; score
         };
         const help = problem ? mistakes[problem] : classes > 0 ? 'scores-cuts-make' : 'scores-cuts-help';
         return (
-          <div key={letter} class="field">
-            <label for={id}>
-              {say('scores-cuts', { letter: sign, label: view.measures.find((measure) => measure.letter === sign)?.label ?? '' })}
-            </label>
-            <input
-              id={id}
-              type="text"
-              dir="ltr"
-              autocomplete="off"
-              aria-describedby={`${id}-help`}
-              aria-invalid={problem !== undefined}
-              value={draft.cuts[letter]}
-              onInput={(event) => change({ cuts: { ...draft.cuts, [letter]: event.currentTarget.value } })}
-              onKeyDown={(event) => event.key === 'Enter' && onEnter()}
-            />
-            <p id={`${id}-help`} class={problem ? 'wrong' : 'quiet'} aria-live="polite">
-              {say(help, params)}
-            </p>
-          </div>
+          <NumberField
+            key={letter}
+            id={id}
+            label={say('scores-cuts', { letter: sign, label: view.measures.find((measure) => measure.letter === sign)?.label ?? '' })}
+            value={draft.cuts[letter]}
+            isWrong={problem !== undefined}
+            help={say(help, params)}
+            isList
+            onType={(text) => change({ cuts: { ...draft.cuts, [letter]: text } })}
+            onEnter={onEnter}
+          />
         );
       })}
     </>

@@ -168,7 +168,7 @@ export const previewView: PreviewView = {
     country: 'GB',
     countries: [
       { code: 'BD', name: 'Bangladesh' },
-      { code: 'GB', name: 'The United Kingdom' },
+      { code: 'GB', name: 'United Kingdom' },
       { code: 'ZZ', name: 'Every other country' },
     ],
     unused: [],

@@ -13,10 +13,12 @@ export interface CountryChoice {
  * @example countryChoices()[0] // { code: 'BD', name: 'Bangladesh' }
  */
 export function countryChoices(): readonly CountryChoice[] {
-  const choices = occasionPacks.map(({ code, name }) => ({ code: code.length === 2 ? code.toUpperCase() : 'ZZ', name: capital(name) }));
+  const choices = occasionPacks.map(({ code, name }) => ({ code: code.length === 2 ? code.toUpperCase() : 'ZZ', name: asEntry(name) }));
   return choices.sort((one, other) => Number(one.code === 'ZZ') - Number(other.code === 'ZZ') || (one.name < other.name ? -1 : 1));
 }
 
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** `the United States` reads well in a sentence, and is looked for under U in a list. */
+function asEntry(name: string): string {
+  const entry = name.replace(/^the /, '');
+  return entry.charAt(0).toUpperCase() + entry.slice(1);
 }
