@@ -38,7 +38,7 @@ export { onlineShareColumn, usedShareColumn } from './shop/fields/made/line-shar
 export { ageBandColumn, ageColumn, influenceTierColumn, placeColumn, referralsColumn } from './shop/fields/made/people.js';
 export { profitShareColumn, valueTierColumn } from './shop/fields/made/value-tiers.js';
 export { buyingHabits } from './time/buying-habits.js';
-export { countryChoices } from './time/occasions/country-choices.js';
+export { countryChoices } from './time/country-choices.js';
 export { channelsResult } from './worth/channels/channels-result.js';
 export { conversionResult } from './worth/channels/conversion-result.js';
 export { clvResult } from './worth/clv/clv-result.js';

@@ -1,4 +1,4 @@
-import { occasionPacks } from './index.js';
+import { occasionPacks } from './occasions/index.js';
 
 /** A country that the owner may choose, so that its occasions count. */
 export interface CountryChoice {
