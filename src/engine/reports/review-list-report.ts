@@ -43,7 +43,7 @@ function columns({ windows }: ReviewList, named: boolean): readonly ReportColumn
     ...(named ? [{ id: 'name', header: say('report-column-customer-name'), format: 'text', width: 150 } as const] : []),
     { id: 'kind', header: say('report-column-review-kind'), format: 'text', width: 150 },
     { id: 'verdict', header: say('report-column-verdict-review'), format: 'text', width: 140 },
-    { id: 'nextStep', header: say('report-column-next-step'), format: 'text', width: 130 },
+    { id: 'nextStep', header: say('report-column-next-step'), format: 'text', width: 140 },
     { id: 'why', header: say('report-column-why'), format: 'text', width: 640 },
     money('profitEarlier', period(windows?.earlier), 210),
     money('profitLater', period(windows?.later), 210),
