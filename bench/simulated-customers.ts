@@ -1,4 +1,4 @@
-import { seededRandom } from '../src/engine/sample/random.js';
+import { seededRandom } from '../src/engine/statistics/seeded-random.js';
 import type { BgNbd } from '../src/engine/worth/clv/bg-nbd.js';
 import type { GammaGamma } from '../src/engine/worth/clv/gamma-gamma.js';
 import type { Histories } from '../src/engine/worth/clv/histories.js';

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { evaluate } from './evaluate.mjs';
 import { publicFunctions, stub } from './stubs.mjs';
 
 /**
@@ -86,13 +87,6 @@ export async function buildHeaderWords(root) {
 export async function buildMessages(root) {
   const { en } = await evaluate(`${root}src/engine/messages`, 'export { en } from "./en/index.js";');
   return `function messages_() {\n  return JSON.parse(${JSON.stringify(JSON.stringify(en))});\n}\n`;
-}
-
-/** What a piece of the project's own code exports, in this very process. */
-async function evaluate(folder, contents) {
-  const stdin = { contents, resolveDir: folder };
-  const result = await build({ stdin, bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning' });
-  return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`);
 }
 
 const wordsElsewhere = {

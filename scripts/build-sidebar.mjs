@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { evaluate } from './evaluate.mjs';
 
 /**
  * Inlines the sidebar into one HTML file. Template literals are lowered because HtmlService strips what looks like a
@@ -38,11 +39,9 @@ export async function buildSidebar(root) {
 /** Parts of keys that are put together with a value at run time; these keys stay as they are. */
 const madeKeys = /^(?:tab-role|roi|sets-group)-/;
 
-/** The keys of the sidebar's texts. */
+/** The keys of the sidebar's texts that may get a number. */
 async function keysOf(root) {
-  const entry = { contents: 'export { sidebar } from "./sidebar.js";', resolveDir: `${root}src/engine/messages/en` };
-  const result = await build({ stdin: entry, bundle: true, write: false, format: 'esm', logLevel: 'warning' });
-  const { sidebar } = await import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`);
+  const { sidebar } = await evaluate(`${root}src/engine/messages/en`, 'export { sidebar } from "./sidebar.js";');
   return Object.keys(sidebar).filter((key) => !madeKeys.test(key));
 }
 

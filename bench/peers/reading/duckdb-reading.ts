@@ -1,14 +1,5 @@
-import { optionalPackage } from '../optional-package.js';
+import { connectDuckDb, sqlText } from '../connect-duckdb.js';
 import type { ReadingAnswer } from './reading-answer.js';
-
-interface Connection {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
-}
-
-interface DuckDb {
-  DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection> }> };
-}
 
 export interface DuckDbReader {
   /** Reads the file into a table in memory, with as many threads as DuckDB likes. */
@@ -18,12 +9,11 @@ export interface DuckDbReader {
 
 /** DuckDB's own CSV reader, which guesses a type per column from a sample; it reads the file, not bytes in memory. */
 export async function duckDbReader(csv: string): Promise<DuckDbReader | null> {
-  const duckDb = await optionalPackage<DuckDb>('@duckdb/node-api');
-  if (duckDb === null) return null;
-  const connection = await (await duckDb.DuckDBInstance.create(':memory:')).connect();
+  const connection = await connectDuckDb();
+  if (connection === null) return null;
   return {
     async read() {
-      await connection.run(`CREATE OR REPLACE TABLE orders AS SELECT * FROM read_csv('${csv.replaceAll("'", "''")}')`);
+      await connection.run(`CREATE OR REPLACE TABLE orders AS SELECT * FROM read_csv(${sqlText(csv)})`);
     },
     async answer() {
       const sql = `SELECT count(*), count(DISTINCT InvoiceNo), count(DISTINCT CustomerID), count(*) - count(CustomerID),

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../../../src/engine/sample/random.js';
+import { type Random, seededRandom } from '../../../src/engine/statistics/seeded-random.js';
 
 /** Headers of the public Online Retail file (Chen, Sain and Guo 2012), whose February 2011 the rows below have the shape of. */
 const retailHeaders = ['InvoiceNo', 'StockCode', 'Description', 'Quantity', 'InvoiceDate', 'UnitPrice', 'CustomerID', 'Country'];

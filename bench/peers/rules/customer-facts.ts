@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/engine/sample/random.js';
+import { seededRandom } from '../../../src/engine/statistics/seeded-random.js';
 
 /** Eight facts of each customer, as columns: what every peer is given, ready to be used. Money in 1/10,000 of the major unit. */
 export interface CustomerFacts {

@@ -1,21 +1,11 @@
-import { optionalPackage } from '../optional-package.js';
+import { connectDuckDb, sqlText } from '../connect-duckdb.js';
 import { type RulesAnswer, scaleOf, type Test, twentyRules } from './twenty-rules.js';
-
-interface Connection {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
-}
-
-interface DuckDb {
-  DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection> }> };
-}
 
 /** DuckDB in memory over its own table, with as many threads as it likes; filling the table is not timed. */
 export async function duckDbRules(csv: string): Promise<(() => Promise<RulesAnswer>) | null> {
-  const duckDb = await optionalPackage<DuckDb>('@duckdb/node-api');
-  if (duckDb === null) return null;
-  const connection = await (await duckDb.DuckDBInstance.create(':memory:')).connect();
-  await connection.run(`CREATE TABLE customers AS SELECT * FROM read_csv('${csv.replaceAll("'", "''")}')`);
+  const connection = await connectDuckDb();
+  if (connection === null) return null;
+  await connection.run(`CREATE TABLE customers AS SELECT * FROM read_csv(${sqlText(csv)})`);
   const cases = twentyRules.map((tests, rule) => `WHEN ${tests.map(condition).join(' AND ')} THEN ${rule}`).join(' ');
   return async () => {
     const limits = scored.map(([letter, fact]) => `quantile_cont("${fact}", [0.2, 0.4, 0.6, 0.8]) AS ${letter}`).join(', ');

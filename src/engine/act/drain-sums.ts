@@ -1,5 +1,6 @@
 import type { Analysis } from '../shop/analysis.js';
 import { type OrderLines, rowState, type ServiceLines } from '../table/order-lines.js';
+import { variableCostColumns } from '../worth/ladder/variable-costs.js';
 import { columnsOf, faultFinder } from './open-cases.js';
 import { type TwoWindows, windowOf } from './two-windows.js';
 
@@ -64,7 +65,8 @@ interface SoldRows {
 
 function addOrders(sums: Writable, { lines, customerOfRow, customerOfSale }: SoldRows, windows: TwoWindows): void {
   // Each column once: looking it up in the record for every row would take most of the time.
-  const { cogs, fees, order, day, netSales, discounts, refunds, rowCount } = lines;
+  const { cogs, order, day, netSales, discounts, refunds, rowCount } = lines;
+  const variableCosts = variableCostColumns(lines);
   const codes = order.codes;
   const ofOrder = new Float64Array(order.labels.length);
   const customerOfOrder = new Int32Array(order.labels.length).fill(-1);
@@ -76,7 +78,8 @@ function addOrders(sums: Writable, { lines, customerOfRow, customerOfSale }: Sol
     const net = netSales[row] as number;
     const cost = cogs === null ? Number.NaN : (cogs[row] as number);
     if (Number.isNaN(cost)) sums.isUnknown[customer] = 1;
-    const margin = net - (cost || 0) - (fees ? (fees[row] as number) || 0 : 0);
+    let margin = net - (cost || 0);
+    for (const column of variableCosts) margin -= (column[row] as number) || 0;
     add(window === 0 ? sums.earlier : sums.later, customer, margin);
     add(sums.margin, customer, margin);
     add(sums.netSales, customer, net);

@@ -1,3 +1,4 @@
+import { median } from '../statistics/median.js';
 import { headerKey } from '../table/header-key.js';
 import { once } from '../table/once.js';
 import { rowState, type ServiceLines } from '../table/order-lines.js';
@@ -186,13 +187,6 @@ function mediansOf({ seconds }: ServiceLines, topics: Int32Array | null, closed:
     return new Map(enough.map(([code, list]) => [code, median(list)]));
   });
   return (topic) => ({ topic: byTopic().get(topic) ?? null, log: log() });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
 function minutesOf(own: number, medians: () => Medians, setting: number): Pick<OpenCase, 'minutes' | 'minutesFrom'> {

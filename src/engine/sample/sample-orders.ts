@@ -1,7 +1,7 @@
+import type { Random } from '../statistics/seeded-random.js';
 import { type Habit, habits } from './habits.js';
 import { business, type Person, privatePerson } from './people.js';
 import { occasionProducts, officeProducts, type Product, products } from './products.js';
-import type { Random } from './random.js';
 
 /** A customer of the sample shop with the habit that made their orders. */
 export interface Shopper {

@@ -1,5 +1,5 @@
+import { type Random, seededRandom } from '../statistics/seeded-random.js';
 import type { Cell } from '../table/cell.js';
-import { type Random, seededRandom } from './random.js';
 import { type SampleOrder, type Shopper, sampleOrders, shoppers } from './sample-orders.js';
 
 /** A tab of the sample shop, header first. Dates are serial numbers (days since 1899-12-30), for the formats beside them. */

@@ -1,3 +1,4 @@
+import { median } from '../statistics/median.js';
 import { lazyRecord } from '../table/lazy-record.js';
 import { type GroupedRows, groupRows } from './group-rows.js';
 
@@ -60,14 +61,7 @@ function medianGaps({ start, rows }: GroupedRows, day: Float64Array): Float64Arr
       const gap = (days[i] as number) - (days[i - 1] as number);
       if (gap > 0) gaps.push(gap);
     }
-    if (gaps.length > 0) medians[customer] = medianOf(gaps);
+    if (gaps.length > 0) medians[customer] = median(gaps);
   }
   return medians;
-}
-
-function medianOf(values: number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }

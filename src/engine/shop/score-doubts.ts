@@ -1,7 +1,7 @@
 import type { MessageKey } from '../messages/index.js';
 import { say } from '../messages/index.js';
 import type { Condition, Rule } from '../rules/types.js';
-import type { Collapse } from '../segments/scores/collapse.js';
+import { type Collapse, orderedOnce, sharePercent } from '../segments/scores/collapse.js';
 import type { MeasureName } from '../segments/scores/score-method.js';
 import { shorten } from '../table/cell-text.js';
 import type { Issue } from '../table/issue.js';
@@ -51,24 +51,20 @@ function frequencyLeftOut(conditions: readonly Condition[], rulesTab: string, ma
   const fields = conditions.map(({ field }) => field);
   const place = fields.findIndex((field) => field === 'R' || field === 'M');
   if (place < 0 || fields.includes('F') || fields.includes(codeField)) return [];
-  const collapse = made().collapses.find(({ measure, kind, value }) => measure === 'frequency' && kind === 'two-classes' && value === 1);
-  if (collapse === undefined) return [];
+  const collapse = orderedOnce(made().collapses);
+  if (collapse === null) return [];
   const seen = shorten(collapse.limits.join(', '));
   return [
-    { code: 'frequency-left-out', tab: rulesTab, cell: conditions[place]?.cell ?? '', seen, params: { share: percent(collapse.share) } },
+    { code: 'frequency-left-out', tab: rulesTab, cell: conditions[place]?.cell ?? '', seen, params: { share: sharePercent(collapse) } },
   ];
 }
 
-/** Nearly all are not all. */
-function percent(share: number): string {
-  return String(share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100);
-}
-
-function collapseTexts(texts: ScoreTexts, { kind, share, value }: Collapse, seen: string): Record<string, string> {
+function collapseTexts(texts: ScoreTexts, collapse: Collapse, seen: string): Record<string, string> {
+  const { kind, value } = collapse;
   return {
     score: texts.field,
     measure: say(texts.measure),
-    share: percent(share),
+    share: sharePercent(collapse),
     fact: say(texts.fact, { v: value }),
     effect: say(`collapse-effect-${kind}`, { seen }),
     advice: say(texts.advice, { v: value, more: value + 1 }),

@@ -7,11 +7,11 @@ import { translateCodes } from '../table/translate-codes.js';
 import { noMarket } from '../worth/channels/market-share.js';
 import { groupWorth } from '../worth/group-worth.js';
 import type { MarketingCosts } from '../worth/ladder/marketing-costs.js';
+import { variableCostColumns } from '../worth/ladder/variable-costs.js';
 import { serviceCost } from '../worth/service-cost.js';
 import { type RowSums, sumRows } from '../worth/sum-rows.js';
 import { foldBy, regroupService, workOf } from '../worth/sum-service.js';
 import type { Analysis, CustomerColumns, SegmentWorth, Worth } from './analysis.js';
-import { tellsVariableCosts } from './fields/sales.js';
 import { profitsAfterService } from './fields/service.js';
 import type { Grouping } from './grouping.js';
 import type { ShopColumns } from './shop-columns.js';
@@ -93,7 +93,7 @@ function segmentWorths(shop: ShopColumns, grouping: Grouping, marketing: Marketi
 }
 
 function whatIsKnown({ lines, rates }: ShopColumns) {
-  return { costKnown: lines.cogs !== null, variableCostsKnown: tellsVariableCosts(lines), rates };
+  return { costKnown: lines.cogs !== null, variableCostsKnown: variableCostColumns(lines).length > 0, rates };
 }
 
 function shopTotals(shop: ShopColumns, marketing: MarketingCosts | null): Analysis['totals'] {

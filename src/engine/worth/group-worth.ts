@@ -1,4 +1,5 @@
 import type { Worth } from '../shop/analysis.js';
+import { variableCostsOf } from './ladder/variable-costs.js';
 import { roi, roiState } from './roi-state.js';
 import { type ServiceRates, type ServiceWork, serviceCost } from './service-cost.js';
 import type { RowSums } from './sum-rows.js';
@@ -78,9 +79,8 @@ function marginOf({ sums, group, costKnown }: GroupFacts): number | null {
 
 /** Gross margin less what varies with sales, from exact sums. */
 function afterVariableCosts({ sums, group }: GroupFacts): number {
-  const { netSales, cogs, fees, fulfilment, returnCosts } = sums;
-  const costs = [cogs, fees, fulfilment, returnCosts].reduce((total, column) => total + (column[group] as number), 0);
-  return ((netSales[group] as number) - costs) / 10_000;
+  const { netSales, cogs } = sums;
+  return ((netSales[group] as number) - (cogs[group] as number) - variableCostsOf(sums, group)) / 10_000;
 }
 
 /** No service log means that no spend is recorded, which is 0; minutes without a rate are a spend nobody knows. */

@@ -3,6 +3,7 @@ import { checkResult, checkRules, findPreset, presetBinsProblem, presetGroups, p
 import { blanksIncluded } from '../../engine/rules/blank-counts.js';
 import { ruleSentence } from '../../engine/rules/rule-sentence.js';
 import type { Preset } from '../../engine/segments/presets/preset.js';
+import { orderedOnce, sharePercent } from '../../engine/segments/scores/collapse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import { isoFromDay } from '../../engine/shop/iso-day.js';
 import { columnLetter } from '../../engine/table/a1.js';
@@ -50,10 +51,10 @@ export function usePreset(id: string): Reply<PreviewView> {
 
 /** The set itself, or the one that is meant for a shop where nearly everybody ordered once, with the reason. */
 function presetFor(preset: Preset, { scoreCollapses }: Analysis): { used: Preset; issues: Issue[] } {
-  const collapse = scoreCollapses.find(({ measure, kind, value }) => measure === 'frequency' && kind === 'two-classes' && value === 1);
+  const collapse = orderedOnce(scoreCollapses);
   const instead = preset.whereOrderedOnce === undefined ? null : findPreset(preset.whereOrderedOnce);
-  if (collapse === undefined || instead === null) return { used: preset, issues: [] };
-  const params = { share: Math.floor(collapse.share * 1000) / 10, set: say(preset.label), instead: say(instead.label) };
+  if (collapse === null || instead === null) return { used: preset, issues: [] };
+  const params = { share: sharePercent(collapse), set: say(preset.label), instead: say(instead.label) };
   return { used: instead, issues: [shellIssue('preset-replaced', { params })] };
 }
 

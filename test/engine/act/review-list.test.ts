@@ -45,6 +45,17 @@ it('lists who loses in both windows beyond chance, with the break-even fee and p
   expect(entry('Dan')).toMatchObject({ feePerOrder: 20, priceRise: 0.2, saved: 240, staffCost: 0 });
 });
 
+it('counts what sending and taking back cost against the customer, not only the cost of the goods', () => {
+  const headersWithCosts = ['Customer', 'Date', 'Order', 'Sales', 'COGS', 'Shipping cost', 'Return cost'];
+  const bought = (customer: string, shipping: number, taken: number): Row[] =>
+    monthly(customer, 70).map((row) => [...row, shipping, taken]);
+  const orders = [headersWithCosts, ...frame.map((row) => [...row, 0, 0]), ...bought('Dan', 30, 20), ...bought('Ann', 5, 0)];
+  const { entry } = reviewOf([], { orders });
+  // 100 - 70 - 30 - 20 = -20 an order, six orders in each window; Ann keeps 25.
+  expect(entry('Dan')).toMatchObject({ verdict: 'review', profitEarlier: -120, profitLater: -120, feePerOrder: 20 });
+  expect(entry('Ann')).toBeUndefined();
+});
+
 it('does not list who loses in one window only, and says how many they are', () => {
   const late = monthly('Eve', -20).map((row, month) => (month < 6 ? [...row.slice(0, 4), 20] : row));
   const { result, entry, report } = reviewOf([...late, ...monthly('Dan', -20)]);

@@ -1,46 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Folder, fixture, runCli, runForResult, smallShop } from './run-cli.js';
-
-interface Answer {
-  readonly customers: number;
-  readonly sales: number;
-  readonly gross_profit: number;
-  readonly tickets: number;
-  readonly handle_seconds: number;
-  readonly service_cost: number;
-  readonly net_profit_after_service: number;
-  readonly net_margin: number;
-  readonly roi_net_over_service_cost: number;
-  readonly profit_per_service_hour: number;
-  readonly customers_unprofitable_after_service: number;
-}
-
-const answers = JSON.parse(readFileSync(fixture('superstore/service-roi-answers.json'), 'utf8')) as {
-  readonly by_rf_grid_qcut: Readonly<Record<string, Answer>>;
-};
+import { expectAnswer, type ServiceAnswer, serviceAnswers } from './service-answers.js';
 
 describe('Superstore by --preset rf, with its service log at 24 an hour', () => {
   const files = [fixture('superstore/superstore.csv'), '--service', fixture('superstore/service-log.csv')];
 
   test('has every figure of the independent answer for each of the ten groups', async () => {
     const { segments } = await runForResult([...files, '--hourly-rate', '24', '--preset', 'rf']);
-    expect(segments.map(({ name }) => name).sort()).toEqual(Object.keys(answers.by_rf_grid_qcut).sort());
-    for (const worth of segments) {
-      const answer = answers.by_rf_grid_qcut[worth.name] as Answer;
-      expect(worth.customers).toBe(answer.customers);
-      expect(worth.netSales).toBe(answer.sales);
-      expect(worth.grossMargin).toBe(answer.gross_profit);
-      expect(worth.tickets).toBe(answer.tickets);
-      expect((worth.serviceMinutes ?? 0) * 60).toBeCloseTo(answer.handle_seconds, 6);
-      expect(worth.serviceCost).toBeCloseTo(answer.service_cost, 6);
-      expect(worth.profitAfterService).toBeCloseTo(answer.net_profit_after_service, 6);
-      expect(worth.netMarginRate).toBeCloseTo(answer.net_margin, 7);
-      expect(worth.roi).toBeCloseTo(answer.roi_net_over_service_cost, 6);
-      expect(worth.customersUnprofitableAfterService).toBe(answer.customers_unprofitable_after_service);
-      // The answer divides the gross profit by the hours; the contract takes the profit after service, 24 less for each hour.
-      expect((worth.profitPerServiceHour ?? 0) + 24).toBeCloseTo(answer.profit_per_service_hour, 4);
-    }
+    expect(segments.map(({ name }) => name).sort()).toEqual(Object.keys(serviceAnswers.by_rf_grid_qcut).sort());
+    for (const worth of segments) expectAnswer(worth, serviceAnswers.by_rf_grid_qcut[worth.name] as ServiceAnswer);
   });
 
   test('a set of four classes makes four, without being asked to', async () => {

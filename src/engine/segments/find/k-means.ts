@@ -1,5 +1,5 @@
-import { ckmeans } from 'simple-statistics';
-import { type Random, seededRandom } from '../../sample/random.js';
+import { type Random, seededRandom } from '../../statistics/seeded-random.js';
+import { naturalBreaks } from '../breaks/natural-breaks.js';
 
 /** Points side by side: point i stands at `values[i * dimensions]` and the places after it. */
 export interface Points {
@@ -26,7 +26,7 @@ const freshStarts = 1;
 /**
  * k-means for every k from 1 to `most`: Lloyd's steps from the better of two starts, k-means++ (Arthur and
  * Vassilvitskii 2007) and the answer for k - 1 with the worst-placed point as a further centre. One field alone is
- * solved exactly, by the natural breaks of Ckmeans.1d.dp (Wang and Song 2011).
+ * solved exactly, by natural breaks.
  *
  * Own code because the packages don't fit: ml-kmeans 7.0.1 adds 85,022 bytes, over a quarter of the script's budget,
  * and wants an array for each point; simple-statistics' kMeansCluster starts from plain random points, once, and makes
@@ -37,7 +37,7 @@ const freshStarts = 1;
  */
 export function clusterings(points: Points, most: number, seed: number): readonly Clustering[] {
   if (points.count === 0) return [];
-  if (points.dimensions === 1) return naturalBreaks(points, most);
+  if (points.dimensions === 1) return oneField(points, most);
   const found: Clustering[] = [];
   const random = seededRandom(seed);
   for (let k = 1; k <= most; k++) {
@@ -55,11 +55,11 @@ export function clusterings(points: Points, most: number, seed: number): readonl
   return found;
 }
 
-function naturalBreaks({ values, count }: Points, most: number): readonly Clustering[] {
+function oneField({ values, count }: Points, most: number): readonly Clustering[] {
   const distinct = new Set(values).size;
   const found: Clustering[] = [];
   for (let k = 1; k <= Math.min(most, distinct); k++) {
-    const centres = Float64Array.from(ckmeans(Array.from(values), k), (group) => group.reduce((sum, x) => sum + x, 0) / group.length);
+    const centres = Float64Array.from(naturalBreaks(values, k).classes, ({ mean }) => mean);
     const points = { values, dimensions: 1, count };
     found.push({ k, centres, ...nearestCentres(points, centres) });
   }

@@ -1,6 +1,6 @@
 import type { CustomerColumns } from '../../shop/analysis.js';
+import { wilsonInterval } from '../../statistics/wilson.js';
 import type { CriterionResult } from './segment-card.js';
-import { wilsonInterval } from './wilson.js';
 
 const reachedAtLeast = 0.6;
 const reachedBarely = 0.3;

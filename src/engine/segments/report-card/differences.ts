@@ -1,5 +1,5 @@
-import { seededRandom } from '../../sample/random.js';
 import type { CustomerColumns } from '../../shop/analysis.js';
+import { seededRandom } from '../../statistics/seeded-random.js';
 import { centred, type ExplainedVariance, explainedKinds, explainedVariance } from './explained-variance.js';
 
 /** What segments may differ in. */

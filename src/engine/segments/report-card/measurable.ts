@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/types.js';
 import type { FieldColumn } from '../../shop/field.js';
+import { wilsonInterval } from '../../statistics/wilson.js';
 import type { CriterionResult } from './segment-card.js';
-import { wilsonInterval } from './wilson.js';
 
 const filledAtLeast = 0.9;
 const filledBarely = 0.7;

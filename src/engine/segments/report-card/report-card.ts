@@ -1,4 +1,5 @@
 import type { Analysis } from '../../shop/analysis.js';
+import { wilsonInterval } from '../../statistics/wilson.js';
 import { type BucketEconomy, bucketEconomy } from '../find/bucket-economy.js';
 import { canonicalOrder } from '../find/canonical-order.js';
 import { tailoringProfit } from '../find/tailoring-profit.js';
@@ -11,7 +12,6 @@ import { measurable } from './measurable.js';
 import type { SegmentCard } from './segment-card.js';
 import { type Stability, stability } from './stability.js';
 import { substantial } from './substantial.js';
-import { wilsonInterval } from './wilson.js';
 
 /** How good the segments of the current rules are. */
 export interface ReportCard {

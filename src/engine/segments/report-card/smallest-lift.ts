@@ -1,4 +1,4 @@
-import { normal975 } from './wilson.js';
+import { normal975 } from '../../statistics/wilson.js';
 
 /** 80% point of the standard normal distribution. */
 const normal80 = 0.8416212335729143;

@@ -2,9 +2,9 @@ import { assignRules } from '../../rules/assign-rules.js';
 import { matchingCustomers } from '../../rules/matching-customers.js';
 import { everyone, type Population, populationOf } from '../../rules/population.js';
 import type { Condition, Rule } from '../../rules/types.js';
-import { seededRandom } from '../../sample/random.js';
 import type { Analysis, CustomerColumns } from '../../shop/analysis.js';
 import type { FieldColumn, FieldSource } from '../../shop/field.js';
+import { seededRandom } from '../../statistics/seeded-random.js';
 import { classify } from '../scores/classify.js';
 import { quantileCuts } from '../scores/quantile-cuts.js';
 

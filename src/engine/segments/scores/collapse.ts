@@ -35,6 +35,16 @@ export function findCollapses(
   });
 }
 
+/** The collapse of frequency in a shop where nearly everybody ordered once; null in any other. */
+export function orderedOnce(collapses: readonly Collapse[]): Collapse | null {
+  return collapses.find(({ measure, kind, value }) => measure === 'frequency' && kind === 'two-classes' && value === 1) ?? null;
+}
+
+/** The share as a percentage with one decimal; nearly all are not all. */
+export function sharePercent({ share }: Collapse): string {
+  return String(share < 1 ? Math.min(99.9, Math.round(share * 1000) / 10) : 100);
+}
+
 function kindOf(cuts: readonly number[], method: ScoreChoice['method']): CollapseKind {
   if (method === 'rank') return 'ties-split';
   if (method === 'breaks') return 'few-values';

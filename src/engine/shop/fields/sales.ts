@@ -1,4 +1,4 @@
-import type { OrderLines } from '../../table/order-lines.js';
+import { variableCostColumns, variableCostsOf } from '../../worth/ladder/variable-costs.js';
 import type { ShopColumns } from '../shop-columns.js';
 import { divide, type FieldRecord, money, numbers } from './field-record.js';
 
@@ -98,15 +98,8 @@ function whereCostIsKnown(values: Float64Array, netSalesWithoutCost: Float64Arra
 
 /** Gross margin less what varies with sales, of each customer, as above; null where no column tells any of that. */
 function contributionMargins(shop: ShopColumns): Float64Array | null {
-  if (!tellsVariableCosts(shop.lines)) return null;
-  const { fees, fulfilment, returnCosts } = shop.sums;
-  const costs = (customer: number) => (fees[customer] as number) + (fulfilment[customer] as number) + (returnCosts[customer] as number);
-  return grossMargins(shop)?.map((margin, customer) => margin - costs(customer)) ?? null;
-}
-
-/** Whether a column tells fees, fulfilment or return handling. */
-export function tellsVariableCosts({ fees, fulfilment, returnCosts }: OrderLines): boolean {
-  return Boolean(fees || fulfilment || returnCosts);
+  if (variableCostColumns(shop.lines).length === 0) return null;
+  return grossMargins(shop)?.map((margin, customer) => margin - variableCostsOf(shop.sums, customer)) ?? null;
 }
 
 /** The margin on which profit and ROI stand: after fees where they are known, else the gross margin. */

@@ -1,4 +1,4 @@
-import { normal975 } from '../../segments/report-card/wilson.js';
+import { normal975 } from '../../statistics/wilson.js';
 import type { ServiceLines } from '../../table/order-lines.js';
 import { type ServiceRates, serviceCost } from '../service-cost.js';
 import type { ChannelComparison } from './channel-figures.js';

@@ -1,9 +1,9 @@
 import type { LeadLines } from '../../joins/leads.js';
 import { leadOutcomes } from '../../joins/leads-outcome.js';
 import { foldText } from '../../rules/fold-text.js';
-import { wilsonInterval } from '../../segments/report-card/wilson.js';
 import type { Analysis } from '../../shop/analysis.js';
 import { bestMargins } from '../../shop/fields/sales.js';
+import { wilsonInterval } from '../../statistics/wilson.js';
 import { compareCodePoints } from '../../table/compare-code-points.js';
 import { rowState } from '../../table/order-lines.js';
 import { translateCodes } from '../../table/translate-codes.js';

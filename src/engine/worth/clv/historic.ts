@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../segments/report-card/wilson.js';
+import { wilsonInterval } from '../../statistics/wilson.js';
 import type { PurchaseLog } from './purchase-log.js';
 
 /** The share of customers who came back, with its interval. */

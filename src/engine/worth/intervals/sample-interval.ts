@@ -1,4 +1,4 @@
-import { seededRandom } from '../../sample/random.js';
+import { seededRandom } from '../../statistics/seeded-random.js';
 
 /** What each customer of a segment brings and costs, in one unit of money; index = customer. */
 export interface CustomerMoney {

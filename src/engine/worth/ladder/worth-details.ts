@@ -7,6 +7,7 @@ import { type RowSums, sumRows } from '../sum-rows.js';
 import { workOf } from '../sum-service.js';
 import { type CostSource, type KnownCosts, type Ladder, ladderOf } from './ladder.js';
 import { type MarginRanges, marginRanges } from './margin-range.js';
+import { variableCostsOf } from './variable-costs.js';
 
 /** What stands behind the worth of a segment, or of the shop. */
 export interface WorthDetail extends MarginRanges {
@@ -68,10 +69,8 @@ export function worthDetails(analysis: Analysis): WorthDetails {
 }
 
 function afterMargin({ marketingCost, tickets }: Worth, sums: RowSums, group: number, service: number | null) {
-  const { fees, fulfilment, returnCosts } = sums;
-  const variable = [fees, fulfilment, returnCosts].reduce((total, column) => total + (column[group] as number), 0);
   const spend = tickets !== null && service === null ? null : (service ?? 0) + (marketingCost ?? 0);
-  return { variableCosts: variable / 10_000, spend, hasService: tickets !== null };
+  return { variableCosts: variableCostsOf(sums, group) / 10_000, spend, hasService: tickets !== null };
 }
 
 function singleRois(worth: Worth, service: number | null): Pick<WorthDetail, 'serviceRoi' | 'marketingRoi'> {
@@ -111,9 +110,7 @@ function costSource({ matches, importer }: Analysis['lines']['recognised'], isJo
  * one customer.
  */
 function intervalsOf({ shop, segments, segmentOfCustomer, customers, marketing }: Analysis, sums: RowSums): (SampleIntervals | null)[] {
-  const marginOf = (from: RowSums, at: number) =>
-    (from.netSales[at] as number) -
-    [from.cogs, from.fees, from.fulfilment, from.returnCosts].reduce((total, column) => total + (column[at] as number), 0);
+  const marginOf = (from: RowSums, at: number) => (from.netSales[at] as number) - (from.cogs[at] as number) - variableCostsOf(from, at);
   const members = segments.map((): number[] => []);
   segmentOfCustomer.forEach((segment, customer) => {
     members[segment]?.push(customer);

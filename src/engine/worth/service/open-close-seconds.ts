@@ -1,3 +1,4 @@
+import { quantileCuts } from '../../segments/scores/quantile-cuts.js';
 import type { DataRows } from '../../table/column-cells.js';
 import { dataCell } from '../../table/column-cells.js';
 import type { NumberColumn, WallClock } from '../../table/columns.js';
@@ -30,10 +31,10 @@ export function openCloseSeconds(rows: DataRows, columns: { open: number; closed
   const closed = instants(rows, columns.closed, toWallClock);
   if (opened === null || closed === null || !(opened.hasTime && closed.hasTime)) return null;
   const seconds = closed.values.map((end, row) => end - (opened.values[row] as number));
-  const told = seconds.filter((each) => each >= 0).sort();
-  const quartileSeconds = quantile(told, 0.75);
-  const fence = quartileSeconds + 3 * (quartileSeconds - quantile(told, 0.25));
-  const capSeconds = Math.round(Math.max(workingDay, told.length === 0 ? 0 : fence));
+  const told = seconds.filter((each) => each >= 0);
+  const [lowerQuartile = 0, , upperQuartile = 0] = quantileCuts(told, 4);
+  const fence = upperQuartile + 3 * (upperQuartile - lowerQuartile);
+  const capSeconds = Math.round(Math.max(workingDay, fence));
   const capped: number[] = [];
   let cutSeconds = 0;
   seconds.forEach((each, row) => {
@@ -42,7 +43,7 @@ export function openCloseSeconds(rows: DataRows, columns: { open: number; closed
     cutSeconds += each - capSeconds;
     seconds[row] = capSeconds;
   });
-  return { seconds, capped, capSeconds, quartileSeconds, cutSeconds };
+  return { seconds, capped, capSeconds, quartileSeconds: upperQuartile, cutSeconds };
 }
 
 /** Seconds since 1970-01-01 at the wall clock; NaN where a cell is blank or unreadable. */
@@ -77,13 +78,6 @@ function secondsOfText(text: string): number {
   const isMorning = /^[^a-z]{0,12}a\.? ?m/.test(rest);
   const hours = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
   return hours * 3600 + Number(found[2]) * 60 + Number(found[3] ?? 0);
-}
-
-function quantile(sorted: Float64Array, share: number): number {
-  if (sorted.length === 0) return 0;
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] as number;
-  return low + ((sorted[Math.ceil(place)] as number) - low) * (place - Math.floor(place));
 }
 
 function modulo(value: number, by: number): number {

@@ -4,8 +4,8 @@ import { type CellSet, hasCell } from '../../../../src/engine/rules/check/cell-s
 import { checkRules } from '../../../../src/engine/rules/check/check-rules.js';
 import { findingText } from '../../../../src/engine/rules/check/finding-text.js';
 import type { CheckOptions, RuleCheck } from '../../../../src/engine/rules/check/rule-check.js';
-import { seededRandom } from '../../../../src/engine/sample/random.js';
 import type { FieldColumn } from '../../../../src/engine/shop/field.js';
+import { seededRandom } from '../../../../src/engine/statistics/seeded-random.js';
 import type { CellGrid } from '../../../../src/engine/table/cell.js';
 import { dates, fieldsOf, money, numbers, rulesOf, texts } from '../small-shop.js';
 

@@ -1,11 +1,11 @@
 import { assignRules } from '../../../../src/engine/rules/assign-rules.js';
 import { compileRules } from '../../../../src/engine/rules/compile-rules.js';
-import { seededRandom } from '../../../../src/engine/sample/random.js';
 import { defaultFindOptions } from '../../../../src/engine/segments/find/find-options.js';
 import { findSegments } from '../../../../src/engine/segments/find/find-segments.js';
 import { foundSentences } from '../../../../src/engine/segments/find/found-sentences.js';
 import type { Analysis, CustomerColumns } from '../../../../src/engine/shop/analysis.js';
 import type { FieldLookup } from '../../../../src/engine/shop/field.js';
+import { seededRandom } from '../../../../src/engine/statistics/seeded-random.js';
 import { anyOrders, type MadeOrder, shopOf, threeKinds } from './made-shop.js';
 
 const quick = { ...defaultFindOptions, withSilhouette: false };

@@ -1,5 +1,5 @@
-import { seededRandom } from '../../../../src/engine/sample/random.js';
 import type { Analysis } from '../../../../src/engine/shop/analysis.js';
+import { seededRandom } from '../../../../src/engine/statistics/seeded-random.js';
 import type { Cell, CellGrid } from '../../../../src/engine/table/cell.js';
 import { analysed, type SmallShop } from '../../shop/small-shop.js';
 

@@ -1,7 +1,7 @@
 import { centred, explainedKinds, explainedVariance } from '../../../../src/engine/segments/report-card/explained-variance.js';
 import { customersPerArm, smallestLift } from '../../../../src/engine/segments/report-card/smallest-lift.js';
 import { breakEvenCustomers } from '../../../../src/engine/segments/report-card/substantial.js';
-import { wilsonInterval } from '../../../../src/engine/segments/report-card/wilson.js';
+import { wilsonInterval } from '../../../../src/engine/statistics/wilson.js';
 
 describe('wilsonInterval', () => {
   it('is .05237 to .36042 for 3 of 20 (domain page)', () => {

@@ -2,18 +2,7 @@ import fc from 'fast-check';
 import type { CellGrid } from '../../../../src/engine/table/cell.js';
 import { channelsResult } from '../../../../src/engine/worth/channels/channels-result.js';
 import { analysed } from '../../shop/small-shop.js';
-
-const orders = [
-  ['Order', 'Date', 'Customer', 'Sales', 'Cost'],
-  ['A1', '2026-01-01', 'Ana', 300, 100],
-  ['A2', '2026-01-02', 'Ben', 90, 50],
-  ['A3', '2026-01-03', 'Cleo', 70, 10],
-];
-const rules = [
-  ['Segment', 'Net sales'],
-  ['Big', '>=100'],
-  ['Small', ''],
-];
+import { orders, rules } from './three-buyers.js';
 
 describe('whatever the log holds', () => {
   const ticket = fc.record({

@@ -9,6 +9,7 @@ import type { ChannelsResult } from '../../../../src/engine/worth/channels/chann
 import { channelsResult } from '../../../../src/engine/worth/channels/channels-result.js';
 import { curveResult } from '../../../../src/engine/worth/concentration/curve-result.js';
 import { analysed } from '../../shop/small-shop.js';
+import { orders, rules } from './three-buyers.js';
 
 const folder = join(__dirname, '../../../fixtures/superstore');
 const fixture = (name: string): CellGrid => parse(readFileSync(join(folder, name)), { bom: true });
@@ -79,18 +80,6 @@ describe('the superstore with its service log', () => {
     expect(curve.total).toBeCloseTo(answers.all_customers.gross_profit, 4);
   });
 });
-
-const orders = [
-  ['Order', 'Date', 'Customer', 'Sales', 'Cost'],
-  ['A1', '2026-01-01', 'Ana', 300, 100],
-  ['A2', '2026-01-02', 'Ben', 90, 50],
-  ['A3', '2026-01-03', 'Cleo', 70, 10],
-];
-const rules = [
-  ['Segment', 'Net sales'],
-  ['Big', '>=100'],
-  ['Small', ''],
-];
 
 describe('a small shop worked by hand', () => {
   // Ana: 60 minutes by phone, 20 by mail: three quarters and one quarter of her margin of 200. An hour costs 30.
