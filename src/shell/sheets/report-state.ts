@@ -16,7 +16,12 @@ export interface ReportState {
   readonly chartIds: readonly number[];
   /** Row of the total, 0 if there is none. */
   readonly totalRow: number;
+  /** Total rows and first chart rows of layouts that runs set out to write and may have written before they were cut short. */
+  readonly tried?: readonly (readonly [totalRow: number, freeRow: number])[];
 }
+
+/** The look of a report that a run is about to write: no other look is like it. */
+export const unknownLook = '~';
 
 /** States by report id, kept together in one document property. */
 export type ReportStates = Map<string, ReportState>;
@@ -71,6 +76,7 @@ function isState(value: unknown): value is ReportState {
     typeof state.look === 'string' &&
     typeof state.drawn === 'string' &&
     typeof state.totalRow === 'number' &&
-    Array.isArray(state.chartIds)
+    Array.isArray(state.chartIds) &&
+    (state.tried === undefined || (Array.isArray(state.tried) && state.tried.every(Array.isArray)))
   );
 }

@@ -30,6 +30,13 @@ export const shell = {
   'rows-moved':
     'Rows of "{tab}" kept moving while they were tagged (someone may be sorting), so the tags in column {cell} may be wrong; run "Tag rows" again when nobody is editing.',
   'report-not-kept': 'The tab "{tab}" does not hold what was written to it (someone may have typed there meanwhile); refresh once more.',
+  'report-protected':
+    'The tab "{tab}" is protected and you may not edit it, so it shows what it did before; ask its owner, or remove the protection.',
+  'run-unfinished':
+    'This took so long that Clientele stopped in good order; still to be refreshed: {tabs}. Refresh again, and it goes on with these.',
+  'service-failing':
+    'Google Sheets did not answer after several tries, so this was not finished; nothing is half-written. Try again in a minute. (It said: {seen})',
+  'pivot-in-the-making': 'This table is being made anew. If it stays so, refresh the reports.',
   'sample-tab-taken':
     'There is already something in the tab "{tab}", so the sample shop was not opened; rename that tab, or open the sample shop in a new spreadsheet.',
   'preset-unknown': 'There is no set of rules called "{seen}"; choose one from the list.',
