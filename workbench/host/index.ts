@@ -10,3 +10,4 @@ export { type Probe, probes } from './probes.js';
 export type { CallError } from './transfer.js';
 export type { Alert, HtmlPanel, Prompt, Toast, UiState } from './ui-state.js';
 export type * from './workbook/types.js';
+export type { FaultKind } from './faults.js';

@@ -165,6 +165,9 @@ export interface Operations {
   lockRelease(store: StoreKind): void;
   lockHeld(store: StoreKind): boolean;
 
+  /** Milliseconds since 1970, time slept included. */
+  now(): number;
+  sleep(milliseconds: number): void;
   userLocale(): string;
   scriptTimeZone(): string;
   formatDate(milliseconds: number, timeZone: string, pattern: string): string;

@@ -29,9 +29,10 @@ class UtilitiesService implements Pick<GUtilities, UtilitiesKeys> {
   getUuid() {
     return ask('uuid');
   }
-  /** Returns at once: nothing else happens in the workbench meanwhile. Longest wait in Apps Script: 300,000 ms. */
+  /** Returns at once, and puts the script's clock ahead: nothing else happens meanwhile. Longest wait in Apps Script: 300,000 ms. */
   sleep(milliseconds: number) {
     if (milliseconds < 0 || milliseconds > 300000) throw exception(`Invalid argument: ${milliseconds}`);
+    ask('sleep', milliseconds);
   }
 }
 

@@ -40,7 +40,10 @@ function accountOperations(state: HostState, execution: Execution): Accounting {
       if (member.killed) throw new Error('The execution was ended in the middle.');
       member.current = name;
       state.counters.called(name);
-      if (isRoundTrip(name)) state.counters.roundTrip();
+      if (isRoundTrip(name)) {
+        state.counters.roundTrip();
+        state.clock.aheadMilliseconds += state.clock.millisecondsPerRoundTrip;
+      }
       const fault = state.faults.next();
       if (fault === 'kill') member.killed = true;
       if (fault === 'kill' || fault === 'fail') throw new Error(serviceFailure);
@@ -65,11 +68,15 @@ function accountOperations(state: HostState, execution: Execution): Accounting {
 
 type Utility = Pick<
   OperationTable,
-  'userLocale' | 'scriptTimeZone' | 'formatDate' | 'base64Encode' | 'base64Decode' | 'digest' | 'uuid' | 'distFile'
+  'now' | 'sleep' | 'userLocale' | 'scriptTimeZone' | 'formatDate' | 'base64Encode' | 'base64Decode' | 'digest' | 'uuid' | 'distFile'
 >;
 
 function utilityOperations(state: HostState): Utility {
   return {
+    now: () => Date.now() + state.clock.aheadMilliseconds,
+    sleep(milliseconds) {
+      state.clock.aheadMilliseconds += milliseconds;
+    },
     userLocale: () => state.userLocale,
     scriptTimeZone: () => state.dist.timeZone,
     formatDate,

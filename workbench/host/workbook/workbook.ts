@@ -1,6 +1,7 @@
 import { checkRange, clearCells, copyCells, mergeStyle, setFormat, typeText, writeInputs, writeNote, writeValues } from './cell-edits.js';
 import { readDisplayTexts, readFormulas, readNumberFormats, readValues } from './cell-reads.js';
 import { cellRange } from './geometry.js';
+import { type KeptWorkbook, keepState, stateOf } from './kept-workbook.js';
 import { findRecord, removeRecord } from './records.js';
 import { addSheet, changeLayout, changeStructure, moveSheet, removeSheet, renameSheet, setColumnWidth } from './sheet-edits.js';
 import type {
@@ -34,7 +35,7 @@ interface Corner {
  * together. A new workbook has no sheets.
  */
 export class Workbook implements WorkbookModel {
-  readonly #book: WorkbookState;
+  #book: WorkbookState;
   readonly #listeners = new Set<ChangeListener>();
   readonly #recalculationListeners = new Set<RecalculationListener>();
   #depth = 0;
@@ -225,6 +226,14 @@ export class Workbook implements WorkbookModel {
   }
   removeProtection(id: number): void {
     removeRecord(this.#book.records.protections, id);
+  }
+
+  keep(): KeptWorkbook {
+    return keepState(this.#book);
+  }
+  putBack(kept: KeptWorkbook): void {
+    this.#book = stateOf(kept, this, this.#book.customFunctions);
+    this.batch(() => this.#book.log.sheets());
   }
 
   setComputedBlock(
