@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Host } from '../../workbench/host/index.js';
 import { fillTab, hostWith, type Rows, tab } from '../shell/host/shop-host.js';
 import { smallOrders, smallRules } from '../shell/host/small-shop.js';
@@ -24,7 +25,7 @@ const service: Rows = [
   ['2026-01-09', 'Bob', 'E-mail', 5],
 ];
 
-const open = (tabs: Readonly<Record<string, Rows>>) => hostWith(tabs, { sharesSandbox: true });
+const open = (tabs: Readonly<Record<string, Rows>>) => hostWith(tabs, { sharesSandbox: true, dist: join(process.cwd(), 'dist') });
 
 /** A shop with reports, in which the owner has left things of their own wherever they can stand. */
 function reported(tabs: Readonly<Record<string, Rows>>, change: (host: Host) => void): Host {
@@ -82,8 +83,8 @@ export const faultShops: readonly FaultShop[] = [
         tab(host, 'Segments report').name = 'Worth';
         host.workbook.moveSheet(tab(host, 'Worth').id, 0);
         host.workbook.removeSheet(tab(host, 'Customers (Clientele)').id);
-        host.workbook.insertColumns(tab(host, 'Orders').id, 1, 1);
         grow(host);
+        host.workbook.insertColumns(tab(host, 'Orders').id, 1, 1);
       }),
     call: 'tagAndReport',
   },

@@ -1,4 +1,4 @@
-import type { FaultKind, Host } from '../../workbench/host/index.js';
+import type { FaultKind, Host, KeptHost } from '../../workbench/host/index.js';
 import type { FaultShop } from './fault-shop.js';
 import { type BookPicture, stateKey, type TabPicture, takePicture } from './tab-picture.js';
 
@@ -13,13 +13,17 @@ export interface Fault {
 
 /** What a sweep found. */
 export interface SweepResult {
-  runs: number;
+  /** Runs with a fault that were really made, and those whose end was seen in the undisturbed run. */
+  made: number;
+  seen: number;
   /** Calls of one undisturbed run. */
   calls: number;
   /** Runs that went on to the end in spite of a call that failed once. */
   survived: number;
   failedOnce: number;
-  /** Spreadsheets that differ after the fault, each of which the next run had to heal. */
+  /** The others of these, a sentence each. */
+  readonly noticed: string[];
+  /** Different spreadsheets after a fault, each of which the next run had to heal. */
   states: number;
   /** Sentences, one for each promise that was not kept. */
   readonly broken: string[];
@@ -27,6 +31,8 @@ export interface SweepResult {
 
 const kinds: readonly FaultKind[] = ['fail', 'failAfter', 'kill'];
 const notice = 'This table is being made anew. If it stays so, refresh the reports.';
+/** Members that change nothing, by the first word of their names. */
+const reader = /\.(get|is|find|with|can|new|createDeveloperMetadataFinder|flush|tryLock|sleep)/;
 
 /** Every fault of a run with so many calls. */
 export function faultsOf(calls: number): Fault[] {
@@ -38,47 +44,96 @@ export function faultsOf(calls: number): Fault[] {
 }
 
 /**
- * Has every chosen call of a run go wrong, and looks at the spreadsheet right afterwards (no tab half-written, nothing of the
- * owner's lost) and after the next run (everything as if nothing had happened). Each begins from the same kept spreadsheet.
+ * Whether a fault leaves exactly what stood there when the call began: the run was killed there, or no call after it took
+ * effect any more. Then one undisturbed run shows what every such fault leaves.
+ */
+function isSeen({ kind, forGood }: Fault): boolean {
+  return (kind === 'kill' && !forGood) || (kind === 'fail' && forGood);
+}
+
+/**
+ * Has calls of a run go wrong, and looks at the spreadsheet right afterwards (no tab half-written, nothing of the owner's
+ * lost) and after the next run (everything as if nothing had happened). Each begins from the same kept spreadsheet.
  *
- * @param choose which of all faults to try
+ * Faults whose end can be seen in the undisturbed run are judged there, all of them; of the others, and of these as well,
+ * those are made that `choose` takes.
  */
 export function sweep(shop: FaultShop, choose: (faults: readonly Fault[]) => readonly Fault[]): SweepResult {
   const host = shop.open();
   const start = host.keep();
   const before = takePicture(host);
-  host.counters.reset();
-  run(host, shop.call);
-  const calls = [...host.counters.calls.values()].reduce((sum, count) => sum + count, 0);
+  const left = watchRun(host, shop.call);
+  const calls = left.length - 1;
   const wanted = takePicture(host);
-  const result: SweepResult = { runs: 0, calls, survived: 0, failedOnce: 0, states: 0, broken: [] };
-  const healed = new Map<string, string | null>();
+  const result: SweepResult = { made: 0, seen: 0, calls, survived: 0, failedOnce: 0, noticed: [], states: 0, broken: [] };
+  const judge = judgeOf({ host, call: shop.call, before, wanted });
+  const pictures = new Map<KeptHost, BookPicture>();
+  for (let call = 1; call <= calls; call++) {
+    const kept = left[call] as KeptHost;
+    const isKnown = pictures.has(kept);
+    if (!isKnown) host.putBack(kept);
+    const picture = pictures.get(kept) ?? takePicture(host);
+    pictures.set(kept, picture);
+    result.seen += 2;
+    if (!isKnown) for (const problem of judge.problems(picture)) result.broken.push(`${shop.id}, ended at call ${call}: ${problem}`);
+  }
   for (const fault of choose(faultsOf(calls))) {
     host.putBack(start);
-    result.runs += 1;
-    const answer = disturb(host, shop.call, fault);
+    result.made += 1;
+    const isOk = disturb(host, shop.call, fault);
     const after = takePicture(host);
     const said = `${shop.id}, ${fault.kind} at call ${fault.call}${fault.forGood ? ' for good' : ''}`;
-    const problems = problemsOf(before, wanted, after);
     if (fault.kind !== 'kill' && !fault.forGood) {
       result.failedOnce += 1;
-      if (answer === 'ok' && after.all === wanted.all) result.survived += 1;
+      if (isOk && after.all === wanted.all) result.survived += 1;
+      else result.noticed.push(`${said}: ${isOk ? differenceOf(wanted, after) : 'refused'}`);
     }
-    const key = stateKey(host, after);
-    let left = healed.get(key);
-    if (left === undefined) {
-      run(host, shop.call);
-      left = differenceOf(wanted, takePicture(host));
-      healed.set(key, left);
-    }
-    if (left !== null) problems.push(`not healed: ${left}`);
-    for (const problem of problems) result.broken.push(`${said}: ${problem}`);
+    if (isSeen(fault) && after.all !== pictures.get(left[fault.call] as KeptHost)?.all)
+      result.broken.push(`${said}: leaves what was not foreseen`);
+    for (const problem of judge.problems(after)) result.broken.push(`${said}: ${problem}`);
   }
-  result.states = healed.size;
+  result.states = judge.states();
   return result;
 }
 
-function disturb(host: Host, call: string, { kind, call: at, forGood }: Fault): 'ok' | 'refused' {
+/** Makes an undisturbed run, and keeps what stood there when each call began, by the number of the call. */
+function watchRun(host: Host, call: string): KeptHost[] {
+  const left: KeptHost[] = [];
+  let mayDiffer = true;
+  host.faults.watch((number, member) => {
+    left[number] = mayDiffer ? host.keep() : (left[number - 1] as KeptHost);
+    mayDiffer = !reader.test(member) || member.endsWith('newChart');
+  });
+  run(host, call);
+  host.faults.watch(null);
+  return left;
+}
+
+interface Judged {
+  readonly host: Host;
+  readonly call: string;
+  readonly before: BookPicture;
+  readonly wanted: BookPicture;
+}
+
+/** Judges spreadsheets that a fault left, which must stand in the host; each different one is healed once. */
+function judgeOf({ host, call, before, wanted }: Judged): { problems(after: BookPicture): string[]; states(): number } {
+  const known = new Map<string, string[]>();
+  const problems = (after: BookPicture): string[] => {
+    const key = stateKey(host, after);
+    const found = known.get(key) ?? problemsOf(before, wanted, after);
+    if (!known.has(key)) {
+      run(host, call);
+      const difference = differenceOf(wanted, takePicture(host));
+      if (difference !== null) found.push(`not healed: ${difference}`);
+    }
+    known.set(key, found);
+    return found;
+  };
+  return { problems, states: () => known.size };
+}
+
+function disturb(host: Host, call: string, { kind, call: at, forGood }: Fault): boolean {
   const plan = () => {
     if (kind === 'kill') host.faults.killAt(at);
     else if (kind === 'fail') host.faults.failAt(at, forGood);
@@ -91,7 +146,7 @@ function disturb(host: Host, call: string, { kind, call: at, forGood }: Fault): 
     reply = host.callFromSidebar(call, []);
   }
   host.faults.clear();
-  return reply.ok && (reply.value as { ok: boolean }).ok ? 'ok' : 'refused';
+  return reply.ok && (reply.value as { ok: boolean }).ok;
 }
 
 function run(host: Host, call: string): void {
@@ -115,7 +170,8 @@ function problemsOf(before: BookPicture, wanted: BookPicture, after: BookPicture
     if (now.report === null || now.report.startsWith('_')) continue;
     const old = before.tabs.get(id);
     const becomes = news.filter(({ report }) => report === now.report);
-    const isWhole = now.isEmpty || now.secondLine === notice || now.cells === old?.cells || becomes.some(({ cells }) => cells === now.cells);
+    const isWhole =
+      now.isEmpty || now.secondLine === notice || now.cells === old?.cells || becomes.some(({ cells }) => cells === now.cells);
     if (!isWhole) problems.push(`the tab ${now.name} is half-written`);
   }
   return problems;

@@ -55,8 +55,12 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
   const values = lastRow === 0 ? [] : workbook.values(range);
   const dress = [...sheet.notes, ...columnTexts(sheet.styles, styleText), ...columnTexts(sheet.formats, String)];
   const own = tagColumn === null ? values : values.map((row) => trimmed(row.map((cell, at) => (at === tagColumn - 1 ? null : cell))));
-  const charts = workbook.charts.filter(({ sheetId }) => sheetId === id).map(({ id: _, sheetId: __, ranges, ...rest }) => [ranges.map(flatRange), rest]);
-  const pivots = workbook.pivots.filter(({ anchor }) => anchor.sheetId === id).map(({ id: _, anchor, source, ...rest }) => [anchor.row, flatRange(source), rest]);
+  const charts = workbook.charts
+    .filter(({ sheetId }) => sheetId === id)
+    .map(({ id: _, sheetId: __, ranges, ...rest }) => [ranges.map(flatRange), rest]);
+  const pivots = workbook.pivots
+    .filter(({ anchor }) => anchor.sheetId === id)
+    .map(({ id: _, anchor, source, ...rest }) => [anchor.row, flatRange(source), rest]);
   const layout = [sheet.hidden, sheet.frozenRows, [...sheet.widthsPixels].filter(([, pixels]) => pixels !== 100), charts, pivots];
   const marked = marks.map(({ key, value, location }) => [key, value, location?.column ?? 0]);
   return {
@@ -108,5 +112,10 @@ function flatRange({ row, column, rows, columns }: { row: number; column: number
 function withoutIds([key, value]: [string, string]): [string, string] {
   if (key !== 'clientele.reports') return [key, value];
   const states = JSON.parse(value) as [string, Record<string, unknown>][];
-  return [key, JSON.stringify(states.map(([id, { chartIds: _, drawn, ...rest }]) => [id, { ...rest, drawn: drawn === '~' ? '~' : '' }]).sort())];
+  return [
+    key,
+    JSON.stringify(
+      states.map(([id, { chartIds: _, sheetId: __, drawn, ...rest }]) => [id, { ...rest, drawn: drawn === '~' ? '~' : '' }]).sort(),
+    ),
+  ];
 }

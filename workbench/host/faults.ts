@@ -11,8 +11,10 @@ export interface Faults {
   killAt(call: number, forGood?: boolean): void;
   /** Plans nothing any more. */
   clear(): void;
+  /** Has every call told as it begins, with its number; null ends it. */
+  watch(listener: ((call: number, member: string) => void) | null): void;
   /** The fault planned for the call that begins now, if any. Counts the call. */
-  next(): FaultKind | null;
+  next(member: string): FaultKind | null;
   /** Whether the planned fault has happened. */
   readonly happened: boolean;
 }
@@ -23,6 +25,7 @@ export const serviceFailure = 'Service Spreadsheets failed while accessing docum
 export function createFaults(): Faults {
   let planned: { kind: FaultKind; call: number; forGood: boolean } | null = null;
   let calls = 0;
+  let listener: ((call: number, member: string) => void) | null = null;
   let happened = false;
   const plan =
     (kind: FaultKind) =>
@@ -38,8 +41,13 @@ export function createFaults(): Faults {
     clear() {
       planned = null;
     },
-    next() {
+    watch(wanted) {
+      listener = wanted;
+      calls = 0;
+    },
+    next(member) {
       calls += 1;
+      listener?.(calls, member);
       if (planned === null || calls < planned.call || (calls > planned.call && !planned.forGood)) return null;
       happened = true;
       return planned.kind;

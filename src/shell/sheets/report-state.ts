@@ -7,6 +7,8 @@ const stateKey = 'clientele.reports';
  * that an unchanged report costs no formatting and the owner's own colours stay.
  */
 export interface ReportState {
+  /** The tab; where the owner deleted it and it was made again, what is known of the old one says nothing. */
+  readonly sheetId: number;
   /** Rows and columns that we own, from A1. */
   readonly rows: number;
   readonly columns: number;
@@ -25,6 +27,12 @@ export const unknownLook = '~';
 
 /** States by report id, kept together in one document property. */
 export type ReportStates = Map<string, ReportState>;
+
+/** How a tab was left, if that is known of this very tab. */
+export function stateOf(states: ReportStates, id: string, sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): ReportState | undefined {
+  const state = states.get(id);
+  return sheet !== undefined && state?.sheetId === sheet.getSheetId() ? state : undefined;
+}
 
 /** Reads all states; what is no state is dropped, which only means that the report is laid out afresh. */
 export function readReportStates(): ReportStates {
@@ -71,6 +79,7 @@ function isState(value: unknown): value is ReportState {
   if (typeof value !== 'object' || value === null) return false;
   const state = value as Partial<ReportState>;
   return (
+    typeof state.sheetId === 'number' &&
     typeof state.rows === 'number' &&
     typeof state.columns === 'number' &&
     typeof state.look === 'string' &&

@@ -4,7 +4,7 @@ import { dressTitle, isFirstLook, titleCell } from './dress-report.js';
 import type { ReportLayout } from './layout-report.js';
 import { numberFormat } from './number-formats.js';
 import { ensureSize } from './owned-tabs.js';
-import { fingerprint, unknownLook } from './report-state.js';
+import { fingerprint, type ReportState, stateOf, unknownLook } from './report-state.js';
 import { putCells, tabOf, type WriteContext } from './write-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +22,7 @@ export interface PivotSource {
 
 /** A pivot computes itself, so it is made anew only when its tab is new, its source has another size, or the spec changed. */
 export function isPivotChanged(spec: PivotSpec, source: PivotSource, { owned, states, currency }: WriteContext): boolean {
-  return !owned.has(spec.id) || states.get(spec.id)?.drawn !== drawnOf(spec, source, currency);
+  return stateOf(states, spec.id, owned.get(spec.id))?.drawn !== drawnOf(spec, source, currency);
 }
 
 /**
@@ -32,9 +32,8 @@ export function isPivotChanged(spec: PivotSpec, source: PivotSource, { owned, st
 export function announcePivot(spec: PivotSpec, context: WriteContext): void {
   const sheet = tabOf(spec.id, spec.title, context);
   putCells(sheet, [[spec.title], [say('pivot-in-the-making')]], context.toWallClock);
-  const before = context.states.get(spec.id);
-  const look = isFirstLook(before) ? '' : unknownLook;
-  context.states.set(spec.id, { rows: 2, columns: 1, chartIds: [], totalRow: 0, ...before, drawn: unknownLook, look });
+  const look = isFirstLook(stateOf(context.states, spec.id, sheet)) ? '' : unknownLook;
+  context.states.set(spec.id, { ...pivotState(sheet), drawn: unknownLook, look });
 }
 
 /**
@@ -55,7 +54,11 @@ export function writePivot(spec: PivotSpec, source: PivotSource, context: WriteC
   formatValues(sheet, spec, source.report, currency);
   putCells(sheet, [[spec.title], [spec.question]], toWallClock);
   const drawn = drawnOf(spec, source, currency);
-  states.set(spec.id, { rows: 2, columns: 1, look: 'pivot', drawn, chartIds: [], totalRow: 0 });
+  states.set(spec.id, { ...pivotState(sheet), look: 'pivot', drawn });
+}
+
+function pivotState(sheet: Sheet): Omit<ReportState, 'look' | 'drawn'> {
+  return { sheetId: sheet.getSheetId(), rows: 2, columns: 1, chartIds: [], totalRow: 0 };
 }
 
 function drawnOf(spec: PivotSpec, source: PivotSource, currency: string | null): string {

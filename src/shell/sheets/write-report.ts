@@ -4,7 +4,7 @@ import { drawCharts, drawnOf } from './draw-charts.js';
 import { dressTab, isFirstLook, lookOf } from './dress-report.js';
 import { cellInput, layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
 import { ensureSize, makeOwnedTab } from './owned-tabs.js';
-import { fingerprint, type ReportState, type ReportStates, unknownLook } from './report-state.js';
+import { fingerprint, type ReportState, type ReportStates, stateOf, unknownLook } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { sameCells } from './same-cells.js';
 
@@ -42,7 +42,7 @@ export interface ReportPlan {
 export function planReport(report: ReportTable, { owned, states, currency, toWallClock }: WriteContext): ReportPlan {
   const layout = layoutReport(report);
   const sheet = owned.get(report.id);
-  const before = sheet === undefined ? undefined : states.get(report.id);
+  const before = stateOf(states, report.id, sheet);
   const rows = Math.max(layout.rows, before?.rows ?? 0);
   const columns = Math.max(layout.columns, before?.columns ?? 0);
   const look = fingerprint(lookOf(report, layout, currency));
@@ -63,20 +63,27 @@ export function holds(sheet: Sheet | undefined, cells: readonly (readonly PlainC
  * What is noted about a report before it is written: its rectangle, where that grows, and where its total and its charts
  * will stand. Should the run be cut short, the next one knows what may be there, and takes nothing for finished.
  */
-export function claimOf({ before, rows, columns, layout }: ReportPlan): ReportState {
+export function claimOf({ before, rows, columns, layout }: ReportPlan, sheet: Sheet): ReportState {
   const known = before ?? { look: '', drawn: '', chartIds: [], totalRow: 0, tried: [] };
   const tried = [...(known.tried ?? []), [layout.totalRow, layout.freeRow] as const];
   const distinct = new Map(tried.map((entry) => [entry.join(), entry]));
-  return { ...known, rows, columns, look: isFirstLook(before) ? '' : unknownLook, tried: [...distinct.values()] };
+  return {
+    ...known,
+    sheetId: sheet.getSheetId(),
+    rows,
+    columns,
+    look: isFirstLook(before) ? '' : unknownLook,
+    tried: [...distinct.values()],
+  };
 }
 
 /** After its cells are there: widths, frozen rows and charts. Answers how the report stands now. */
 export function finishReport(plan: ReportPlan, sheet: Sheet): ReportState {
   const { report, layout, before, look } = plan;
   if (plan.isUndressed) dressTab(sheet, report, layout, before);
-  const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried: claimOf(plan).tried ?? [] });
+  const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried: claimOf(plan, sheet).tried ?? [] });
   if (isFirstLook(before) && report.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
-  return { rows: layout.rows, columns: layout.columns, look, ...charts, totalRow: layout.totalRow };
+  return { sheetId: sheet.getSheetId(), rows: layout.rows, columns: layout.columns, look, ...charts, totalRow: layout.totalRow };
 }
 
 /** The tab of a report or pivot, made when it is missing. */

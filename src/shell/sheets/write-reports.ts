@@ -72,7 +72,13 @@ function writeChanged(reports: Reports, context: WriteContext, notes: RunNotes):
   const source = sourceOf(reports.data, context);
   const pivots = source === null ? [] : reports.pivots.filter((spec) => tryAgain(clock, () => isPivotChanged(spec, source, context)));
   if (changed.length + pivots.length === 0) return [];
-  for (const plan of changed) states.set(plan.report.id, claimOf(plan));
+  for (const plan of changed) {
+    const { id, title } = plan.report;
+    states.set(
+      id,
+      tryAgain(clock, () => claimOf(plan, tabOf(id, title, context))),
+    );
+  }
   for (const spec of pivots) tryAgain(clock, () => announcePivot(spec, context));
   const claimed = tryAgain(clock, () => saveReportStates(states, notes.stored));
   const issues = commitReports(changed, context, left);

@@ -44,7 +44,7 @@ function accountOperations(state: HostState, execution: Execution): Accounting {
         state.counters.roundTrip();
         state.clock.aheadMilliseconds += state.clock.millisecondsPerRoundTrip;
       }
-      const fault = state.faults.next();
+      const fault = state.faults.next(name);
       if (fault === 'kill') member.killed = true;
       if (fault === 'kill' || fault === 'fail') throw new Error(serviceFailure);
       member.failAfter = fault === 'failAfter';
