@@ -85,8 +85,8 @@ function buildReport(plan: ReportPlan, { sheet, top }: StagePlace, context: Writ
 function commitReport({ plan, place }: Staged, context: WriteContext): Issue | null {
   const { report, layout, rows, columns, isUndressed } = plan;
   const cells = padLayout(layout.cells, rows, columns);
-  const built = place.sheet.getRange(place.top + 1, 1, rows, columns);
   return tryAgain(context.clock, (tried) => {
+    const built = place.sheet.getRange(place.top + 1, 1, rows, columns);
     const sheet = tabOf(report.id, report.title, context);
     // What failed may have been done all the same: then it is not done twice.
     if (tried > 0 && !isUndressed && holds(sheet, cells, context.toWallClock)) return null;
