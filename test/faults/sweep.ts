@@ -34,13 +34,11 @@ const notice = 'This table is being made anew. If it stays so, refresh the repor
 /** Members that change nothing, by the first word of their names. */
 const reader = /\.(get|is|find|with|can|new|createDeveloperMetadataFinder|flush|tryLock|sleep)/;
 
-/** Every fault of a run with so many calls. */
+/** Every fault of a run with so many calls, one way of going wrong after the other, so that an even share has some of each. */
 export function faultsOf(calls: number): Fault[] {
-  const faults: Fault[] = [];
-  for (let call = 1; call <= calls; call++) {
-    for (const kind of kinds) for (const forGood of [false, true]) faults.push({ call, kind, forGood });
-  }
-  return faults;
+  return kinds.flatMap((kind) =>
+    [false, true].flatMap((forGood) => Array.from({ length: calls }, (_, at) => ({ call: at + 1, kind, forGood }))),
+  );
 }
 
 /**

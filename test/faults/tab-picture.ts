@@ -34,8 +34,10 @@ export interface BookPicture {
 /** Takes a picture of everything that a person or a later run could see. */
 export function takePicture(host: Host): BookPicture {
   const { workbook, stores } = host;
+  // Earlier states are kept on a tab of their own; how many a run leaves there depends on how often it was begun.
+  const kept = new Set(workbook.metadata.filter(({ value }) => value === '_previous').map(({ location }) => location?.sheetId));
   const tabs = new Map<string, TabPicture>();
-  for (const sheet of workbook.sheets) tabs.set(String(sheet.id), tabPicture(host, sheet as BookSheet));
+  for (const sheet of workbook.sheets) if (!kept.has(sheet.id)) tabs.set(String(sheet.id), tabPicture(host, sheet as BookSheet));
   const properties = [...stores.properties.document].filter(([key]) => key !== 'clientele.lastRefresh').map(withoutIds);
   const sheets = [...tabs.values()].map(({ report, name, cells, layout }) => [report, name, cells, layout]);
   return { tabs, all: JSON.stringify([sheets, properties.sort()]) };

@@ -19,6 +19,8 @@ import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
 import type { Result } from '../../engine/table/issue.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
+import { keepPrevious, type TagsBefore } from './previous-states.js';
+import { readReportStates } from './report-state.js';
 import { type RunClock, startClock } from './run-clock.js';
 import { stampLastRefresh } from './settings-store.js';
 import { removeStage } from './staging-tab.js';
@@ -75,7 +77,12 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
   if (!written.ok) return written;
   const { shop, analysis, tagged, reports } = written.value;
   tryAgain(clock, () => removeStage(shop.spreadsheet));
-  const outcome = reports === null ? null : writeReports(shop, analysis.lines.currency, reports, clock);
+  const { before, isTagged } = written.value;
+  const outcome = reports === null ? null : writeReports({ shop, currency: analysis.lines.currency, before, isTagged, clock }, reports);
+  if (reports === null && isTagged) {
+    const { spreadsheet, found } = shop;
+    keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before);
+  }
   tryAgain(clock, () => SpreadsheetApp.flush());
   if (outcome?.isFinished !== false) tryAgain(clock, stampLastRefresh);
   const issues = [...written.issues, ...(outcome?.issues ?? [])];
@@ -85,6 +92,9 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
 interface Tagged extends ComputedShop {
   readonly reports: Reports | null;
   readonly tagged: TagOutcome | null;
+  /** The shop as it was read before anything was written, and whether the tags differ now. */
+  readonly before: TagsBefore;
+  readonly isTagged: boolean;
 }
 
 /**
@@ -93,9 +103,12 @@ interface Tagged extends ComputedShop {
  */
 function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
   let moves = 0;
+  let before: TagsBefore | null = null;
   for (let failures = 0; ; ) {
     try {
-      const tagged = tagOnce(plan);
+      const tagged = tagOnce(plan, before, (read) => {
+        before = read;
+      });
       if (!tagged.ok || !tagged.value.tagged?.moved) return tagged;
       moves++;
       if (moves === tries) return tagsMoved(tagged.value.shop.orders, tagged.value.tagged.place);
@@ -106,14 +119,17 @@ function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
   }
 }
 
-function tagOnce(plan: RefreshPlan): Result<Tagged> {
+function tagOnce(plan: RefreshPlan, earlier: TagsBefore | null, onRead: (read: TagsBefore) => void): Result<Tagged> {
   const computed = computeShop();
   if (!computed.ok) return computed;
   const { shop, analysis } = computed.value;
+  const before = earlier ?? { orders: shop.orders, analysis };
+  onRead(before);
   const reports = plan.reports ? reportsOf(analysis, (id) => shop.found.owned.has(id)) : null;
   const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
   const tagged = isTagging ? writeTags(shop.orders, analysis) : null;
-  return { ok: true, value: { shop, analysis, reports, tagged }, issues: computed.issues };
+  const isTagged = tagged?.isWritten === true || before.orders.tagCells.join() !== shop.orders.tagCells.join();
+  return { ok: true, value: { shop, analysis, reports, tagged, before, isTagged }, issues: computed.issues };
 }
 
 /**

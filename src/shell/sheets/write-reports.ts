@@ -4,6 +4,7 @@ import { shellIssue } from '../shell-issue.js';
 import { commitReports } from './commit-reports.js';
 import { layoutReport } from './layout-report.js';
 import type { LoadedShop } from './load-shop.js';
+import { keepPrevious, type TagsBefore } from './previous-states.js';
 import { readReportStates, saveReportStates, statesText } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { readUnfinished, saveUnfinished } from './settings-store.js';
@@ -32,7 +33,8 @@ export interface WrittenReports {
  * Writes all reports and pivots that are not what they should be. When nothing has changed nothing is written. A run that
  * has used up its time stops between two of them and notes which are left; the next run takes those first.
  */
-export function writeReports(shop: LoadedShop, currency: string | null, reports: Reports, clock: RunClock): WrittenReports {
+export function writeReports(run: ReportRun, reports: Reports): WrittenReports {
+  const { shop, currency, clock } = run;
   const { spreadsheet, found, input } = shop;
   const states = tryAgain(clock, readReportStates);
   const stored = statesText(states);
@@ -41,7 +43,7 @@ export function writeReports(shop: LoadedShop, currency: string | null, reports:
   const wasUnfinished = tryAgain(clock, readUnfinished);
   const isFirst = !context.owned.has(reports.reports[0]?.id ?? '');
   const left: string[] = [];
-  const issues = writeChanged(leftFirst(reports, wasUnfinished), context, { stored, left, wasUnfinished });
+  const issues = writeChanged(leftFirst(reports, wasUnfinished), context, { ...run, stored, left, wasUnfinished });
   if (left.join() !== wasUnfinished.join()) tryAgain(clock, () => saveUnfinished(left));
   const written = reportIds(reports).filter((id) => context.owned.has(id) && !left.includes(id));
   const sheetOf = (id: string) => tabOf(id, '', context);
@@ -54,8 +56,18 @@ export function writeReports(shop: LoadedShop, currency: string | null, reports:
   return { tabs, issues: [...issues, ...unfinished], isFinished: left.length === 0 };
 }
 
+/** The run that reports are written in. */
+export interface ReportRun {
+  readonly shop: LoadedShop;
+  readonly currency: string | null;
+  readonly clock: RunClock;
+  /** The tags as they were before the run, and whether it has changed them. */
+  readonly before: TagsBefore;
+  readonly isTagged: boolean;
+}
+
 /** What a run starts from, and gathers. */
-interface RunNotes {
+interface RunNotes extends ReportRun {
   /** States as they are stored. */
   readonly stored: string;
   /** Ids that the run before had no time for, and those that this one has no time for. */
@@ -71,6 +83,7 @@ function writeChanged(reports: Reports, context: WriteContext, notes: RunNotes):
   for (const { report } of changed) tryAgain(clock, () => tabOf(report.id, report.title, context));
   const source = sourceOf(reports.data, context);
   const pivots = source === null ? [] : reports.pivots.filter((spec) => tryAgain(clock, () => isPivotChanged(spec, source, context)));
+  if (changed.length > 0 || notes.isTagged) keepPrevious(context, notes.before);
   if (changed.length + pivots.length === 0) return [];
   for (const plan of changed) {
     const { id, title } = plan.report;
