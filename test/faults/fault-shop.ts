@@ -10,6 +10,8 @@ export interface FaultShop {
   open(): Host;
   /** What the sidebar calls. */
   readonly call: string;
+  /** What puts everything right afterwards; the call itself where nothing is said. */
+  readonly heal?: string;
 }
 
 const longer: Rows = [...smallOrders, ['d1', '2026-02-05', 'Cid', 'Seeds', 70, 30], ['d2', '2026-03-05', 'Dee', 'Tools', 15, 9]];
@@ -87,6 +89,16 @@ export const faultShops: readonly FaultShop[] = [
         host.workbook.insertColumns(tab(host, 'Orders').id, 1, 1);
       }),
     call: 'tagAndReport',
+  },
+  {
+    id: 'restoring',
+    open: () =>
+      reported({ Orders: smallOrders, Segments: smallRules }, (host) => {
+        grow(host);
+        host.callFromSidebar('tagAndReport', []);
+      }),
+    call: 'restorePrevious',
+    heal: 'tagAndReport',
   },
   {
     id: 'with service, nothing changed',

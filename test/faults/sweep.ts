@@ -64,7 +64,9 @@ export function sweep(shop: FaultShop, choose: (faults: readonly Fault[]) => rea
   const calls = left.length - 1;
   const wanted = takePicture(host);
   const result: SweepResult = { made: 0, seen: 0, calls, survived: 0, failedOnce: 0, noticed: [], states: 0, broken: [] };
-  const judge = judgeOf({ host, call: shop.call, before, wanted });
+  const heal = shop.heal ?? shop.call;
+  run(host, heal);
+  const judge = judgeOf({ host, heal, before, wanted, healed: takePicture(host) });
   const pictures = new Map<KeptHost, BookPicture>();
   for (let call = 1; call <= calls; call++) {
     const kept = left[call] as KeptHost;
@@ -109,20 +111,21 @@ function watchRun(host: Host, call: string): KeptHost[] {
 
 interface Judged {
   readonly host: Host;
-  readonly call: string;
+  readonly heal: string;
   readonly before: BookPicture;
   readonly wanted: BookPicture;
+  readonly healed: BookPicture;
 }
 
 /** Judges spreadsheets that a fault left, which must stand in the host; each different one is healed once. */
-function judgeOf({ host, call, before, wanted }: Judged): { problems(after: BookPicture): string[]; states(): number } {
+function judgeOf({ host, heal, before, wanted, healed }: Judged): { problems(after: BookPicture): string[]; states(): number } {
   const known = new Map<string, string[]>();
   const problems = (after: BookPicture): string[] => {
     const key = stateKey(host, after);
     const found = known.get(key) ?? problemsOf(before, wanted, after);
     if (!known.has(key)) {
-      run(host, call);
-      const difference = differenceOf(wanted, takePicture(host));
+      run(host, heal);
+      const difference = differenceOf(healed, takePicture(host));
       if (difference !== null) found.push(`not healed: ${difference}`);
     }
     known.set(key, found);

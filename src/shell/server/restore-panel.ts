@@ -1,6 +1,8 @@
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { restoreState } from '../sheets/restore-state.js';
+import { startClock } from '../sheets/run-clock.js';
 import { computeShop } from '../sheets/run-refresh.js';
+import { tryAgain } from '../sheets/try-again.js';
 import { replyOf } from './issue-view.js';
 import type { Reply, RestoredView } from './reply.js';
 
@@ -10,7 +12,7 @@ import type { Reply, RestoredView } from './reply.js';
  */
 export function restorePrevious(): Reply<RestoredView> {
   const work = () => {
-    const computed = computeShop();
+    const computed = tryAgain(startClock(), () => computeShop());
     return restoreState(computed.ok ? { orders: computed.value.shop.orders, analysis: computed.value.analysis } : null);
   };
   return replyOf(withDocumentLock(work), ({ tabs }, issues) => ({ tabs, issues }));

@@ -34,7 +34,7 @@ export interface Restored {
  */
 export function restoreState(tags: TagsBefore | null): Result<Restored> {
   const clock = startClock();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = tryAgain(clock, () => SpreadsheetApp.getActiveSpreadsheet());
   const sheet = tryAgain(clock, () => findPrevious(spreadsheet));
   const { states: kept, cells } = tryAgain(clock, () => readPrevious(sheet));
   const [back, ...rest] = kept;
@@ -44,15 +44,14 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
   const stored = statesText(states);
   const tabs: OwnTabs = { spreadsheet, owned: tryAgain(clock, () => ownedTabs(spreadsheet).byReport), states, clock };
   const now = tryAgain(clock, () => keepState(tabs, tags, kept));
-  for (const { id } of back.reports) {
-    const state = stateOf(states, id, tabs.owned.get(id));
-    if (state !== undefined) states.set(id, { ...state, look: unknownLook });
+  for (const { id, state: old } of back.reports) {
+    const state = tryAgain(clock, () => stateOf(states, id, tabs.owned.get(id)));
+    if (state !== undefined) states.set(id, claimed(state, old));
   }
-  const claimed = tryAgain(clock, () => saveReportStates(states, stored));
+  const noted = tryAgain(clock, () => saveReportStates(states, stored));
   const names = putReportsBack(back, sheet, tabs);
-  const tagged =
-    tags !== null && back.tags !== null && putTagsBack(back.tags, sheet.getRange(back.top + back.tags.down, 1, back.tags.rows, 1), tabs);
-  tryAgain(clock, () => saveReportStates(states, claimed));
+  const tagged = tags !== null && putTagsBack(back, sheet, tabs);
+  tryAgain(clock, () => saveReportStates(states, noted));
   const next = now?.state === null || now === null ? rest : [...rest, now.state];
   tryAgain(clock, () => savePrevious(sheet, { states: next, cells: 0 }));
   tryAgain(clock, () => removeStage(spreadsheet));
@@ -60,12 +59,18 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
   return { ok: true, value: { tabs: names }, issues };
 }
 
+/** What the next run has to reckon with, should this one be cut short. */
+function claimed(now: ReportState, old: ReportState): ReportState {
+  const tried = [...(now.tried ?? []), [old.totalRow, 0] as const];
+  return { ...now, rows: Math.max(now.rows, old.rows), columns: Math.max(now.columns, old.columns), look: unknownLook, tried };
+}
+
 /** Each by way of the staging tab, where it is as large as what stands there now, and then in one call. */
 function putReportsBack({ top, reports }: KeptState, from: Sheet, { spreadsheet, owned, states, clock }: OwnTabs): string[] {
   const names: string[] = [];
   for (const { id, down, state } of reports) {
     const sheet = owned.get(id);
-    const now = stateOf(states, id, sheet);
+    const now = tryAgain(clock, () => stateOf(states, id, sheet));
     if (sheet === undefined || now === undefined || state.sheetId !== now.sheetId) continue;
     const rows = Math.max(now.rows, state.rows);
     const columns = Math.max(now.columns, state.columns);
@@ -74,8 +79,8 @@ function putReportsBack({ top, reports }: KeptState, from: Sheet, { spreadsheet,
       const stage = openStage(spreadsheet, { rows, columns });
       from.getRange(top + down, 1, state.rows, state.columns).copyTo(stage.getRange(1, 1, state.rows, state.columns));
       stage.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
-      names.push(sheet.getName());
     });
+    names.push(tryAgain(clock, () => sheet.getName()));
     const put: ReportState = { ...state, drawn: unknownLook, chartIds: now.chartIds, tried: now.tried ?? [] };
     states.set(id, put);
   }
@@ -83,13 +88,14 @@ function putReportsBack({ top, reports }: KeptState, from: Sheet, { spreadsheet,
 }
 
 /** Only where every row is still where it was: tags must never stand beside another customer. */
-function putTagsBack(kept: KeptTags, from: GoogleAppsScript.Spreadsheet.Range, { spreadsheet, clock }: OwnTabs): boolean {
+function putTagsBack({ top, tags: kept }: KeptState, from: Sheet, { spreadsheet, clock }: OwnTabs): boolean {
+  if (kept === null) return false;
   return tryAgain(clock, () => {
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === kept.sheetId);
     const column = sheet === undefined ? null : findTagColumn(spreadsheet, sheet);
     if (sheet === undefined || column === null || !rowsStand(sheet, kept)) return false;
     const target = sheet.getRange(kept.row, column, kept.rows, 1);
-    from.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    from.getRange(top + kept.down, 1, kept.rows, 1).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
     return rowsStand(sheet, kept);
   });
 }

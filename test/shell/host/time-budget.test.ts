@@ -42,7 +42,7 @@ describe('a refresh that takes too long', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).not.toContain('_clientele_stage');
   });
 
-  test('a call that fails is tried again after 1, 2, 4 and 8 s, and then the sentence says so', () => {
+  test('a service that fails for good is told in a sentence; one that comes back is waited for', () => {
     const host = changedShop();
     const begun = host.clock.aheadMilliseconds;
     host.faults.failAt(40, true);
