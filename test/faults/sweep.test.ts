@@ -1,3 +1,4 @@
+import { tab } from '../shell/host/shop-host.js';
 import { chooser } from './choose-faults.js';
 import { faultShops } from './fault-shop.js';
 import { sweep } from './sweep.js';
@@ -18,4 +19,15 @@ describe(`whatever call of Google's services goes wrong (seed ${seed})`, () => {
       expect(found.survived).toBe(found.failedOnce);
     },
   );
+});
+
+test('what the owner has put beside, below and into a report is there after it has grown, note and colours included', () => {
+  const host = faultShops.find(({ id }) => id === 'grown')?.open();
+  if (host === undefined) throw new Error('no such shop');
+  host.callFromSidebar('tagAndReport', []);
+  const sheet = tab(host, 'Segments report');
+  expect([sheet.value(6, 25), sheet.note(5, 2)]).toEqual(['my own note', 'ask Ann about this']);
+  expect(sheet.style(5, 1)).toMatchObject({ background: '#ff0000', italic: true });
+  expect(host.workbook.charts.filter(({ options }) => options.title === 'mine')).toHaveLength(1);
+  expect(tab(host, 'Orders').value(3, 12)).toBe('mine');
 });
