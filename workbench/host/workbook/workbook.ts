@@ -24,11 +24,7 @@ import { type WorkbookOptions, WorkbookState } from './workbook-state.js';
 
 type ChangeListener = (changes: readonly WorkbookChange[]) => void;
 type RecalculationListener = (changed: readonly GridRange[]) => void;
-interface Corner {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-}
+type Corner = Pick<GridRange, 'sheetId' | 'row' | 'column'>;
 
 /**
  * A spreadsheet in memory. Every change recalculates what depends on it and then tells the listeners; `batch` puts several changes
@@ -269,9 +265,7 @@ export class Workbook implements WorkbookModel {
     this.#recalculationListeners.add(listener);
     return () => this.#recalculationListeners.delete(listener);
   }
-  recalculateAll(): void {
-    this.batch(() => this.#book.calculation.touchAll());
-  }
+  recalculateAll = (): void => this.batch(() => this.#book.calculation.touchAll());
   subscribe(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
