@@ -1,3 +1,4 @@
+import type { TriggerInfo } from './bridge/operations.js';
 import type { Counters } from './counters.js';
 import type { DistFolder } from './dist-folder.js';
 import type { Selection } from './execution-state.js';
@@ -19,6 +20,8 @@ export interface HostState {
   readonly log: HostLog;
   readonly pivots: PivotKeeper;
   readonly userLocale: string;
+  /** Clocks that the script has set. */
+  readonly triggers: TriggerInfo[];
   readonly selection: Selection;
   /** No execution takes longer, whatever its kind allows. */
   readonly limitMilliseconds: number;

@@ -1,3 +1,4 @@
+import type { TriggerInfo } from './bridge/operations.js';
 import { type Counters, createCounters } from './counters.js';
 import { type CustomFunction, findCustomFunctions, intoRealm, outOfRealm, realmMakers } from './custom-functions.js';
 import { readDist } from './dist-folder.js';
@@ -42,6 +43,8 @@ export interface Host {
   readonly stores: Stores;
   /** What the person has selected; a script's `activate` moves it. Its sheet may be gone. */
   readonly selection: Selection;
+  /** Clocks that the script has set; to let one strike, run its handler. */
+  readonly triggers: readonly TriggerInfo[];
   /** Opens the file: runs `onOpen`, which makes the menu. */
   open(): CallResult;
   /** Runs a function as a menu click does: full rights, 6 minutes. An uncaught error is a result, as Sheets shows it in a bar. */
@@ -83,13 +86,14 @@ export function createHost(options: HostOptions): Host {
     userLocale: options.userLocale ?? 'en',
     selection: { sheetId: 0, row: 1, column: 1, rows: 1, columns: 1 },
     ownProtections: new Set(),
+    triggers: [],
     limitMilliseconds: options.limitMilliseconds ?? limits.other,
   };
   return hostOver(state, listed, options.authMode ?? 'LIMITED');
 }
 
 function hostOver(state: HostState, listed: readonly CustomFunction[], openMode: AuthMode): Host {
-  const { workbook, ui, counters, faults, log, stores, selection } = state;
+  const { workbook, ui, counters, faults, log, stores, selection, triggers } = state;
   return {
     workbook,
     ui,
@@ -98,6 +102,7 @@ function hostOver(state: HostState, listed: readonly CustomFunction[], openMode:
     log,
     stores,
     selection,
+    triggers,
     open: () => callResult(runNamed(state, openMode, 'onOpen', () => [{ authMode: openMode }])),
     run: (name, ...args) => callResult(runNamed(state, 'FULL', name, ({ control }) => args.map((arg) => intoRealm(control, arg)))),
     callFromSidebar: (name, args) => callFromSidebar(state, name, args),

@@ -10,9 +10,10 @@ import './sheet.js';
 import './metadata.js';
 import './pivot-table.js';
 import { htmlService } from './html.js';
+import { scriptApp } from './script-app.js';
 import { spreadsheetApp } from './spreadsheet.js';
 import { cacheService, lockService, propertiesService } from './stores.js';
-import { charts, consoleService, logger, scriptApp, session, utilities } from './utilities.js';
+import { charts, consoleService, logger, session, utilities } from './utilities.js';
 
 connectBridge();
 

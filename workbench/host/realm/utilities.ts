@@ -1,6 +1,6 @@
-import type { LoggerKeys, ScriptAppKeys, SessionKeys, UtilitiesKeys } from '../../../src/shell/google/slice.js';
+import type { LoggerKeys, SessionKeys, UtilitiesKeys } from '../../../src/shell/google/slice.js';
 import { ask, exception } from './ask.js';
-import { AuthMode, Charset, ChartType, DigestAlgorithm, memberName } from './enums.js';
+import { Charset, ChartType, DigestAlgorithm, memberName } from './enums.js';
 import { guardClass, refusingUnknown } from './guard.js';
 import * as signatures from './signatures/services.js';
 
@@ -47,13 +47,6 @@ class SessionService implements Pick<GoogleAppsScript.Base.Session, SessionKeys>
   }
 }
 
-class ScriptAppService implements Pick<GoogleAppsScript.Script.ScriptApp, ScriptAppKeys> {
-  readonly AuthMode = AuthMode;
-  getScriptId() {
-    return 'workbench-script';
-  }
-}
-
 function printed(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Error) return `${value.name}: ${value.message}`;
@@ -87,12 +80,10 @@ class LoggerService implements Pick<GLogger, LoggerKeys> {
 
 guardClass('Utilities', 'Utilities', UtilitiesService, signatures.utilitiesSignatures);
 guardClass('Session', 'Session', SessionService, signatures.sessionSignatures);
-guardClass('ScriptApp', 'ScriptApp', ScriptAppService, signatures.scriptAppSignatures);
 guardClass('Logger', 'Logger', LoggerService, signatures.loggerSignatures);
 
 export const utilities: object = new UtilitiesService();
 export const session: object = new SessionService();
-export const scriptApp: object = new ScriptAppService();
 export const logger: object = new LoggerService();
 
 /** `Charts` serves for its chart types only. */

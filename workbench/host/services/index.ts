@@ -11,6 +11,7 @@ import { withPermissions } from './permissions.js';
 import { pivotOperations } from './pivots.js';
 import { recordOperations } from './records.js';
 import { storeOperations } from './stores.js';
+import { triggerOperations } from './triggers.js';
 import { uiOperations } from './ui.js';
 
 /** Everything that one execution's sandbox may ask, with its rights. */
@@ -23,6 +24,7 @@ export function hostOperations(state: HostState, execution: Execution): Operatio
     ...pivotOperations(state),
     ...storeOperations(state.stores, execution),
     ...utilityOperations(state),
+    ...triggerOperations(state.triggers, state.dist.scopes),
     ...uiOperations(state),
   });
 }

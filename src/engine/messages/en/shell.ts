@@ -32,6 +32,8 @@ export const shell = {
   'report-not-kept': 'The tab "{tab}" does not hold what was written to it (someone may have typed there meanwhile); refresh once more.',
   'sample-tab-taken':
     'There is already something in the tab "{tab}", so the sample shop was not opened; rename that tab, or open the sample shop in a new spreadsheet.',
+  'schedule-hours':
+    'Reports can be refreshed every 1, 2, 4, 6, 8 or 12 hours or once a day (24), but not every {seen} hours; choose one of these.',
   'preset-unknown': 'There is no set of rules called "{seen}"; choose one from the list.',
 
   'argument-empty': 'The argument "{tab}" is empty; pass a range with a header row, such as Orders!A1:L.',
