@@ -1,6 +1,8 @@
 import {
   adviceTexts,
   conversionReport,
+  pivotData,
+  pivotSpecs,
   profitCurveReport,
   reviewListReport,
   segmentCheckReport,
@@ -10,8 +12,6 @@ import {
 } from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
 import { dataIssuesReport } from '../../engine/reports/data-issues.js';
-import { pivotData } from '../../engine/reports/pivot-data.js';
-import { pivotSpecs } from '../../engine/reports/pivot-specs.js';
 import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
 import { segmentsReport } from '../../engine/reports/segments-report.js';
 import { thresholdRows } from '../../engine/segments/scores/threshold-rows.js';
