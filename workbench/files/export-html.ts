@@ -3,6 +3,8 @@ import type { CellValue, ChartRecord, WorkbookModel } from '../host/workbook/typ
 import { type ReportSheet, reportSheets } from './report-sheets.js';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** Pixels; a wider table gets smaller letters. */
+const widestPlain = 1_200;
 const chartSize = { width: 640, height: 340 };
 
 const styles = `
@@ -12,15 +14,17 @@ section:first-of-type { break-before: auto; }
 h1 { font-size: 18px; margin: 0 0 4px; }
 p { margin: 4px 0; max-width: 80em; }
 .question { color: #5f6368; margin-bottom: 12px; }
-table { border-collapse: collapse; margin: 8px 0 16px; }
-th, td { border: 1px solid #dadce0; padding: 3px 6px; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+table { border-collapse: collapse; margin: 8px 0 16px; table-layout: fixed; max-width: 100%; }
+table.wide { font-size: 10px; }
+th, td { border: 1px solid #dadce0; padding: 3px 6px; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 th { background: #e8f0fe; }
-td.number, th.number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.number, th.number { text-align: end; }
+td.number { white-space: nowrap; font-variant-numeric: tabular-nums; }
 tr.strong td { font-weight: bold; background: #f1f3f4; }
 thead { display: table-header-group; }
 tr, svg { break-inside: avoid; }
 @page { size: A4 landscape; margin: 12mm; }
-@media print { body { margin: 0; font-size: 9px; } th, td { padding: 2px 3px; } }
+@media print { body { margin: 0; font-size: 9px; } th, td { padding: 2px 3px; } table.wide { font-size: 6.5px; } table.wide th, table.wide td { padding: 1px 2px; } }
 `;
 
 /**
@@ -79,7 +83,11 @@ function tableHtml(report: ReportSheet, first: number, end: number): string {
     const isStrong = report.sheet.style(row + 1, 1).bold === true;
     body.push(`<tr${isStrong ? ' class="strong"' : ''}>${cells(row, 'td')}</tr>`);
   }
-  return `<table><thead><tr>${cells(first, 'th')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  const widths = Array.from({ length: width }, (_, column) => report.sheet.columnWidth(column + 1));
+  const sum = widths.reduce((all, each) => all + each, 0);
+  const columns = widths.map((each) => `<col style="width:${((100 * each) / sum).toFixed(2)}%">`).join('');
+  const open = `<table style="width:${sum}px"${sum > widestPlain ? ' class="wide"' : ''}><colgroup>${columns}</colgroup>`;
+  return `${open}<thead><tr>${cells(first, 'th')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 
 /** A chart's ranges side by side, as the page of the workbench reads them. */
