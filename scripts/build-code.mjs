@@ -12,10 +12,12 @@ import { publicFunctions, stub } from './stubs.mjs';
  * a spreadsheet costs a pre-parse only, and tagging or a plain formula never evaluates the second script. Names ending in
  * `_` are private to Apps Script: they are neither formulas nor reachable from the sidebar.
  *
+ * @param {string} root the project's folder
+ * @param {string} [mainFile] another export list than the usual one
  * @returns {Promise<{ code: string, onDemand: string }>}
  */
-export async function buildCode(root) {
-  const entries = { main: `${root}src/main.ts`, onDemand: `${root}src/engine/on-demand.ts` };
+export async function buildCode(root, mainFile = 'src/main.ts') {
+  const entries = { main: `${root}${mainFile}`, onDemand: `${root}src/engine/on-demand.ts` };
   const plugins = [...dataElsewhere, onDemandElsewhere(await exportsOf(entries.onDemand))];
   const result = await build({ ...bundling, entryPoints: entries, plugins, format: 'esm', splitting: true, outdir: 'out', write: false });
   const pieces = result.outputFiles.map(({ path, text }) => ({ name: basename(path, '.js'), text }));

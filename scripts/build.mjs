@@ -4,9 +4,12 @@
  *
  *   node scripts/build.mjs            all of it
  *   node scripts/build.mjs --dist     only what is pushed
+ *   node scripts/build.mjs --schedule the add-on with a refresh by the clock, which asks for one more permission
+ *   node scripts/build.mjs --dist --out FOLDER   another folder of the project than dist
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildCode, buildHeaderWords, buildMessages } from './build-code.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
@@ -14,8 +17,9 @@ import { buildWorkbench } from './build-workbench.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything is built before a file is touched, so that whoever reads `dist/` meanwhile finds it whole. */
-export async function buildDist() {
-  const builders = [buildCode, buildHeaderWords, buildMessages, buildSidebar];
+export async function buildDist({ schedule = false, folder = 'dist' } = {}) {
+  const codeOf = (at) => buildCode(at, schedule ? 'src/main-with-schedule.ts' : 'src/main.ts');
+  const builders = [codeOf, buildHeaderWords, buildMessages, buildSidebar];
   const [{ code, onDemand }, words, messages, sidebar] = await Promise.all(builders.map((make) => make(root)));
   const files = new Map([
     ['Code.js', code],
@@ -23,20 +27,32 @@ export async function buildDist() {
     ['HeaderWords.js', words],
     ['Messages.js', messages],
     ['Sidebar.html', sidebar],
-    ['appsscript.json', readFileSync(`${root}appsscript.json`)],
+    ['appsscript.json', manifest(schedule)],
   ]);
-  mkdirSync(`${root}dist`, { recursive: true });
+  const target = `${root}${folder}`;
+  mkdirSync(target, { recursive: true });
   for (const [name, content] of files) {
-    writeFileSync(`${root}dist/${name}.new`, content);
-    renameSync(`${root}dist/${name}.new`, `${root}dist/${name}`);
+    writeFileSync(`${target}/${name}.new`, content);
+    renameSync(`${target}/${name}.new`, `${target}/${name}`);
   }
-  for (const name of readdirSync(`${root}dist`)) if (!files.has(name)) rmSync(`${root}dist/${name}`, { recursive: true });
+  for (const name of readdirSync(target)) if (!files.has(name)) rmSync(`${target}/${name}`, { recursive: true });
 }
 
-export async function buildAll() {
-  await Promise.all([buildDist(), buildWorkbench(root)]);
+/** The manifest; with a schedule it also asks to run when nobody is there. */
+function manifest(schedule) {
+  const text = readFileSync(`${root}appsscript.json`, 'utf8');
+  if (!schedule) return text;
+  const usual = JSON.parse(text);
+  const oauthScopes = [...usual.oauthScopes, 'https://www.googleapis.com/auth/script.scriptapp'];
+  return `${JSON.stringify({ ...usual, oauthScopes }, null, 2)}\n`;
+}
+
+export async function buildAll(options) {
+  await Promise.all([buildDist(options), buildWorkbench(root)]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await (process.argv.includes('--dist') ? buildDist() : buildAll());
+  const { values } = parseArgs({ options: { dist: { type: 'boolean' }, schedule: { type: 'boolean' }, out: { type: 'string' } } });
+  const options = { schedule: values.schedule === true, ...(values.out && { folder: values.out }) };
+  await (values.dist ? buildDist(options) : buildAll(options));
 }

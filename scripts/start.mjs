@@ -4,6 +4,8 @@
  *
  *   npm start                          the sample shop
  *   npm start -- orders.csv "my shop.xlsx"
+ *   npm start -- --demos               lists small made-up spreadsheets
+ *   npm start -- --demo corner-shop    opens one of them
  *   npm start -- --port 5000 --no-open
  */
 import { spawn } from 'node:child_process';
@@ -17,9 +19,14 @@ import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const { files, port, open } = readArguments();
+const { files, port, open, demo, demos } = readArguments();
 ensureInstalled();
 await build();
+const { startWorkbench, listDemos } = createRequire(import.meta.url)('../build/server.cjs');
+if (demos) {
+  for (const { id, says } of listDemos()) console.log(`${id.padEnd(36)} ${says}`);
+  process.exit(0);
+}
 const workbench = await start();
 console.log(`Clientele workbench: ${workbench.address}`);
 console.log('Press Ctrl+C to end it.');
@@ -34,14 +41,16 @@ function readArguments() {
   // npm runs this in the project's folder; the person may have been in another one.
   const files = positionals.map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
   for (const file of files) if (!existsSync(file)) fail(`There is no file ${file}.`);
-  return { files, port, open: values['no-open'] !== true };
+  if (values.demo !== undefined && files.length > 0) fail('--demo opens a made-up spreadsheet; leave out the files.');
+  return { files, port, open: values['no-open'] !== true, demo: values.demo, demos: values.demos === true };
 }
 
 function parse() {
   try {
-    return parseArgs({ allowPositionals: true, options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } } });
+    const options = { port: { type: 'string' }, 'no-open': { type: 'boolean' }, demo: { type: 'string' }, demos: { type: 'boolean' } };
+    return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    return fail(`${error.message.split('. ')[0]}. Use: npm start -- [--port N] [--no-open] [FILE.csv|FILE.xlsx ...]`);
+    return fail(`${error.message.split('. ')[0]}. Use: npm start -- [--port N] [--no-open] [--demo ID | --demos] [FILE.csv|FILE.xlsx ...]`);
   }
 }
 
@@ -55,9 +64,8 @@ async function build() {
 }
 
 async function start() {
-  const { startWorkbench } = createRequire(import.meta.url)('../build/server.cjs');
   try {
-    return await startWorkbench({ root, files, port });
+    return await startWorkbench({ root, files, demo, port });
   } catch (error) {
     // A sentence about the person's file needs no stack; anything else is a fault of ours.
     return fail(error.name === 'InputFileError' ? error.message : (error.stack ?? String(error)));

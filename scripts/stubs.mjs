@@ -15,6 +15,7 @@ export function publicFunctions(mainFile) {
     .filter((s) => !s.isTypeOnly)
     .flatMap((statement) => {
       const file = join(dirname(mainFile), statement.moduleSpecifier.text.replace(/\.js$/, '.ts'));
+      if (!statement.exportClause) return publicFunctions(file);
       return statement.exportClause.elements
         .filter((element) => !element.isTypeOnly)
         .map((element) => describeFunction(file, element.name.text));

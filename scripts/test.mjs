@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, builds, and runs everything, a real browser included. Its last line is
- * `N passed, N failed`. Words after `--` go to jest, such as `npm test -- test/engine`.
+ * `N passed, N failed`. Words after `--` go to jest, such as `npm test -- test/engine`. With `--update-goldens` the golden
+ * workbooks in `test/golden/` are written anew instead of compared, and nothing else is tested.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +10,10 @@ import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resultFile = `${root}build/test-result.json`;
+
+const updateFlag = '--update-goldens';
+const isUpdating = process.argv.includes(updateFlag);
+const words = isUpdating ? ['test/workbench/golden'] : process.argv.slice(2);
 
 ensureInstalled();
 const { buildAll } = await import('./build.mjs');
@@ -20,16 +25,13 @@ function runJest() {
   rmSync(resultFile, { force: true });
   const jest = spawnSync(
     process.execPath,
-    [
-      `${root}node_modules/jest/bin/jest.js`,
-      '-c',
-      'test/jest.config.cjs',
-      '--json',
-      `--outputFile=${resultFile}`,
-      ...process.argv.slice(2),
-    ],
+    [`${root}node_modules/jest/bin/jest.js`, '-c', 'test/jest.config.cjs', '--json', `--outputFile=${resultFile}`, ...words],
     // Jest's report goes to stderr; its JSON, on stdout, is in the file already.
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, TZ: process.env.TZ ?? 'Etc/UTC' } },
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, TZ: process.env.TZ ?? 'Etc/UTC', ...(isUpdating && { UPDATE_GOLDENS: '1' }) },
+    },
   );
   const { passed, failed } = tally();
   console.log(`${passed} passed, ${failed} failed`);

@@ -10,10 +10,20 @@ export { SEGMENT_MARGIN } from './shell/functions/segment-margin.js';
 export { SEGMENT_REPORT } from './shell/functions/segment-report.js';
 export { SEGMENT_ROI } from './shell/functions/segment-roi.js';
 export { SEGMENT_SCORES } from './shell/functions/segment-scores.js';
-export { menuHelp, menuRefreshReports, menuShowIssues, menuTagRows, onInstall, onOpen, openSidebar } from './shell/menu.js';
+export {
+  menuHelp,
+  menuRefreshReports,
+  menuRestorePrevious,
+  menuShowIssues,
+  menuTagRows,
+  onInstall,
+  onOpen,
+  openSidebar,
+} from './shell/menu.js';
 export { readColumns, saveColumns } from './shell/server/columns-panel.js';
 export { explainCustomer } from './shell/server/explain-panel.js';
 export { findSegments } from './shell/server/find-panel.js';
 export { readPreview, saveSettings, useFoundSegments, usePreset } from './shell/server/preview-panel.js';
 export { readDataIssues, readResult, refreshReports, tagAndReport, tagRows } from './shell/server/report-panel.js';
+export { restorePrevious } from './shell/server/restore-panel.js';
 export { openSampleShop, readStart } from './shell/server/start-panel.js';

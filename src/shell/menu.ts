@@ -1,6 +1,7 @@
 import { say } from '../engine/messages/index.js';
-import type { IssueView, Reply, ReportView } from './server/reply.js';
+import type { IssueView, Reply } from './server/reply.js';
 import { readDataIssues, refreshReports, tagRows } from './server/report-panel.js';
+import { restorePrevious } from './server/restore-panel.js';
 
 const toastSeconds = 8;
 const issuesShown = 8;
@@ -16,6 +17,7 @@ export function onOpen(_event: unknown): void {
     .addSeparator()
     .addItem(say('menu-tag'), 'menuTagRows')
     .addItem(say('menu-refresh'), 'menuRefreshReports')
+    .addItem(say('menu-restore'), 'menuRestorePrevious')
     .addItem(say('menu-issues'), 'menuShowIssues')
     .addSeparator()
     .addItem(say('menu-help'), 'menuHelp')
@@ -42,6 +44,13 @@ export function menuRefreshReports(): void {
   tell(refreshReports(), ({ headline, tabs }) => say('menu-refreshed', { headline, tabs: tabs.join(', ') }));
 }
 
+/** Menu: puts reports and tags back as they stood before the last change. */
+export function menuRestorePrevious(): void {
+  tell(restorePrevious(), ({ tabs, issues }) =>
+    [say('menu-restored', { tabs: tabs.join(', ') }), ...issues.map(({ message }) => message)].join(' '),
+  );
+}
+
 /** Menu: lists the cells that could not be used. */
 export function menuShowIssues(): void {
   const reply = readDataIssues();
@@ -55,7 +64,7 @@ export function menuHelp(): void {
 }
 
 /** What went well passes by; what did not waits until it was read. */
-function tell(reply: Reply<ReportView>, sentence: (view: ReportView) => string): void {
+function tell<T>(reply: Reply<T>, sentence: (view: T) => string): void {
   if (reply.ok) SpreadsheetApp.getActiveSpreadsheet().toast(sentence(reply.value), say('product-name'), toastSeconds);
   else show(say('menu-not-done'), reply.issue.message);
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { findSystemBrowser } from '../../workbench/files/system-browser.js';
 import { launchBrowser } from './browser.js';
-import { findSystemBrowser } from './system-browser.js';
 
 describe('the browser for the tests', () => {
   let browser: Browser | undefined;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { findSystemBrowser } from './system-browser.js';
+import { findSystemBrowser } from '../../workbench/files/system-browser.js';
 
 interface Found {
   readonly executablePath: string;

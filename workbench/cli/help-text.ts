@@ -32,8 +32,12 @@ Of a workbook with several tabs the one with the orders is found; give the workb
   --locale en             language of the messages
   --json OUT.json         write the whole result, as the headless contract describes it
   --xlsx OUT.xlsx         write the spreadsheet: tagged rows, reports, pivot tables and charts
+  --csv FOLDER            write each report as a CSV file into a folder that exists
+  --csv-for WHO           person (usually): text that a spreadsheet would take for a formula gets an apostrophe; or program
+  --html FILE.html        write all reports as one page to read or print
+  --pdf FILE.pdf          print that page, with the Chrome, Chromium or Edge that is on this machine
 
-Without --json and --xlsx a table of the segments is printed.
+Without any of these files a table of the segments is printed.
 
   npx clientele --version
 

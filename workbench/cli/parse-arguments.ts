@@ -33,6 +33,11 @@ export interface RunOptions {
   readonly cuts: ScoreCuts | null;
   readonly json: string | null;
   readonly xlsx: string | null;
+  /** Folder for a CSV file of each report. */
+  readonly csv: string | null;
+  readonly csvFor: 'person' | 'program';
+  readonly html: string | null;
+  readonly pdf: string | null;
 }
 
 export type Command = { readonly kind: 'help' } | { readonly kind: 'version' } | { readonly kind: 'run'; readonly options: RunOptions };
@@ -61,6 +66,10 @@ const flagNames = [
   'locale',
   'json',
   'xlsx',
+  'csv',
+  'csv-for',
+  'html',
+  'pdf',
 ] as const;
 type Flag = (typeof flagNames)[number];
 type Flags = Readonly<Partial<Record<Flag, string | undefined>>>;
@@ -137,6 +146,10 @@ function runOptions(orders: readonly string[], flags: Flags): RunOptions {
     ...scores,
     json: textOf(flags, 'json'),
     xlsx: textOf(flags, 'xlsx'),
+    csv: textOf(flags, 'csv'),
+    csvFor: csvReaderOf(flags),
+    html: textOf(flags, 'html'),
+    pdf: textOf(flags, 'pdf'),
   };
 }
 
@@ -161,6 +174,14 @@ function spreadOf(flags: Flags): 'seconds' | 'sales' | null {
   const text = textOf(flags, 'spread-service');
   if (text === null || text === 'seconds' || text === 'sales') return text;
   throw new UsageError(`--spread-service is ${JSON.stringify(text)}; write seconds or sales.`);
+}
+
+function csvReaderOf(flags: Flags): 'person' | 'program' {
+  const text = textOf(flags, 'csv-for') ?? 'person';
+  if (flags['csv-for'] !== undefined && flags.csv === undefined)
+    throw new UsageError('--csv-for says who reads the files of --csv; write --csv FOLDER too.');
+  if (text === 'person' || text === 'program') return text;
+  throw new UsageError(`--csv-for is ${JSON.stringify(text)}; write person or program.`);
 }
 
 function textOf(flags: Flags, name: Flag): string | null {

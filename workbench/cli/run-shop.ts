@@ -1,16 +1,16 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { RunResult } from '../../src/engine/reports/run-result.js';
 import type { PreviewView, Reply, StartView } from '../../src/shell/server/reply.js';
-import { exportXlsx } from '../files/export-xlsx.js';
 import { InputFileError } from '../files/input-file-error.js';
 import { createHost, type Host } from '../host/index.js';
 import { exportPairProblem } from './export-pair.js';
 import { failureSentence } from './failure-sentence.js';
 import { type FilledTabs, fillWorkbook } from './fill-workbook.js';
+import { checkOutputs, makeOutputs } from './make-outputs.js';
 import type { RunOptions } from './parse-arguments.js';
 import { segmentTable } from './segment-table.js';
 import { UsageError } from './usage-error.js';
-import { type Output, writeOutputs } from './write-outputs.js';
+import { writeOutputs } from './write-outputs.js';
 
 /**
  * Runs the built add-on over a shop's files, through the functions that the sidebar calls, and writes what was asked for.
@@ -35,27 +35,12 @@ export async function runShop(options: RunOptions, root: string): Promise<string
     ask<PreviewView>('usePreset', options.preset);
   }
   // Tags and report tabs can be seen in the spreadsheet only; the figures are the same without them.
-  if (options.xlsx !== null) ask('tagAndReport');
+  if ([options.xlsx, options.csv, options.html, options.pdf].some((path) => path !== null)) ask('tagAndReport');
   const result = ask<RunResult>('readResult');
-  const outputs: Output[] = [];
-  if (options.json !== null) outputs.push({ path: options.json, content: `${JSON.stringify(result, null, 2)}\n` });
-  if (options.xlsx !== null) outputs.push({ path: options.xlsx, content: await exportXlsx(host.workbook) });
+  const outputs = await makeOutputs(options, result, host.workbook);
   if (outputs.length === 0) return segmentTable(result);
   await writeOutputs(outputs);
   return outputs.map(({ path }) => `Wrote ${path}\n`).join('');
-}
-
-/** An output that is an input, or both outputs in one file, would destroy something. */
-function checkOutputs({ orders, customers, products, service, campaigns, survey, leads, segments, json, xlsx }: RunOptions): void {
-  const inputs = [...orders, customers, products, service, campaigns, survey, leads, segments]
-    .filter((path) => path !== null)
-    .map((path) => resolve(path));
-  for (const path of [json, xlsx]) {
-    if (path !== null && inputs.includes(resolve(path)))
-      throw new UsageError(`${path} is one of the input files; give another name to write to.`);
-  }
-  if (json !== null && xlsx !== null && resolve(json) === resolve(xlsx))
-    throw new UsageError('--json and --xlsx name the same file; give each its own.');
 }
 
 /**

@@ -98,6 +98,8 @@ const roundTripMembers = new Set([
   ...'remove setName setRange'.split(' ').map((name) => `NamedRange.${name}`),
   ...'remove setDescription setRange setWarningOnly'.split(' ').map((name) => `Protection.${name}`),
   ...'deleteAllProperties deleteProperty setProperties setProperty'.split(' ').map((name) => `Properties.${name}`),
+  ...'deleteTrigger getProjectTriggers'.split(' ').map((name) => `ScriptApp.${name}`),
+  'ClockTriggerBuilder.create',
   ...'releaseLock tryLock waitLock'.split(' ').map((name) => `Lock.${name}`),
 ]);
 

@@ -10,6 +10,8 @@ export interface DistFolder {
   readonly codeText: string;
   /** The manifest's time zone. */
   readonly timeZone: string;
+  /** What the manifest asks the person to allow. */
+  readonly scopes: readonly string[];
   /** The text of an HTML file, named with or without its ending; throws Apps Script's sentence when there is none. */
   html(name: string): string;
 }
@@ -17,11 +19,12 @@ export interface DistFolder {
 /** @throws a sentence that names the file when `Code.js` or `appsscript.json` is missing */
 export function readDist(folder: string): DistFolder {
   const codeText = read(folder, 'Code.js');
-  const manifest = JSON.parse(read(folder, 'appsscript.json')) as { timeZone?: string };
+  const manifest = JSON.parse(read(folder, 'appsscript.json')) as { timeZone?: string; oauthScopes?: string[] };
   return {
     scripts: scriptFiles(folder).map((filename) => new Script(read(folder, filename), { filename })),
     codeText,
     timeZone: manifest.timeZone ?? 'Etc/UTC',
+    scopes: manifest.oauthScopes ?? [],
     html(name) {
       const file = basename(name.endsWith('.html') ? name : `${name}.html`);
       try {

@@ -12,6 +12,14 @@ export interface Selection {
   columns: number;
 }
 
+/** How far a script's clock is ahead of the real one. */
+export interface HostClock {
+  /** Grows with every `Utilities.sleep`, which does not really wait. */
+  aheadMilliseconds: number;
+  /** Lets time pass with every round trip, as it does in Google's hands; 0 unless a test sets it. */
+  millisecondsPerRoundTrip: number;
+}
+
 /** What one execution is allowed and how it stands. */
 export interface Execution {
   readonly mode: AuthMode;

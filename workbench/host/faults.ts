@@ -1,15 +1,20 @@
 /** How a call goes wrong: `fail` throws before anything happens, `failAfter` after it took effect, `kill` ends the execution. */
 export type FaultKind = 'fail' | 'failAfter' | 'kill';
 
-/** Makes the n-th call of a service member go wrong, counted from the last `reset` or planning; 1 is the next call. */
+/**
+ * Makes the n-th call of a service member go wrong, counted from the last `reset` or planning; 1 is the next call. For good:
+ * every call from that one on.
+ */
 export interface Faults {
-  failAt(call: number): void;
-  failAfter(call: number): void;
-  killAt(call: number): void;
+  failAt(call: number, forGood?: boolean): void;
+  failAfter(call: number, forGood?: boolean): void;
+  killAt(call: number, forGood?: boolean): void;
   /** Plans nothing any more. */
   clear(): void;
+  /** Has every call told as it begins, with its number; null ends it. */
+  watch(listener: ((call: number, member: string) => void) | null): void;
   /** The fault planned for the call that begins now, if any. Counts the call. */
-  next(): FaultKind | null;
+  next(member: string): FaultKind | null;
   /** Whether the planned fault has happened. */
   readonly happened: boolean;
 }
@@ -18,14 +23,17 @@ export interface Faults {
 export const serviceFailure = 'Service Spreadsheets failed while accessing document with id workbench.';
 
 export function createFaults(): Faults {
-  let planned: { kind: FaultKind; call: number } | null = null;
+  let planned: { kind: FaultKind; call: number; forGood: boolean } | null = null;
   let calls = 0;
+  let listener: ((call: number, member: string) => void) | null = null;
   let happened = false;
-  const plan = (kind: FaultKind) => (call: number) => {
-    planned = { kind, call };
-    calls = 0;
-    happened = false;
-  };
+  const plan =
+    (kind: FaultKind) =>
+    (call: number, forGood = false) => {
+      planned = { kind, call, forGood };
+      calls = 0;
+      happened = false;
+    };
   return {
     failAt: plan('fail'),
     failAfter: plan('failAfter'),
@@ -33,9 +41,14 @@ export function createFaults(): Faults {
     clear() {
       planned = null;
     },
-    next() {
+    watch(wanted) {
+      listener = wanted;
+      calls = 0;
+    },
+    next(member) {
       calls += 1;
-      if (planned?.call !== calls) return null;
+      listener?.(calls, member);
+      if (planned === null || calls < planned.call || (calls > planned.call && !planned.forGood)) return null;
       happened = true;
       return planned.kind;
     },

@@ -119,5 +119,15 @@ export const probes: readonly Probe[] = [
     'Whether a name means the sum of its column is undocumented.',
   ),
   unverified('pivot-in-the-way', 'A table that would cover cells shows #REF! in its corner.', 'From memory, as for spilled formulas.'),
+  unverified(
+    'trigger-belongs-to-spreadsheet',
+    'A clock that the add-on sets in a spreadsheet runs with that spreadsheet as the active one, and getProjectTriggers names it there.',
+    'Documented for scripts bound to a spreadsheet; for an installed add-on only partly.',
+  ),
+  unverified(
+    'trigger-every-hours',
+    'everyHours takes 1, 2, 4, 6, 8 and 12; everyDays(1) strikes once a day at an hour of its own choosing.',
+    "Google's page names no list; the dialog for triggers does.",
+  ),
   unverified('chart-follows-sheet', 'Charts go with their deleted sheet.', 'No source.'),
 ];

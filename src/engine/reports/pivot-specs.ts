@@ -1,30 +1,23 @@
 import { say } from '../messages/index.js';
 import type { Analysis } from '../shop/analysis.js';
+import { type PivotField, pivotCells } from './pivot-cells.js';
 import type { PivotSpec } from './report-table.js';
 
 const netSales = { column: 'netSales', summarize: 'SUM', format: 'money' } as const;
 
-/** The native pivot tables. Category is left out where the orders tab has no such column. */
-export function pivotSpecs({ lines }: Analysis): readonly PivotSpec[] {
-  const values = [{ ...netSales, name: say('report-column-net-sales') }];
-  const byMonth: PivotSpec = {
-    id: 'pivot-segment-month',
-    title: say('pivot-segment-month-title'),
-    question: say('pivot-segment-month-question'),
+/** The native pivot tables: segment by month, and by category, channel and product where the orders tab has such a column. */
+export function pivotSpecs(analysis: Analysis): readonly PivotSpec[] {
+  return ['month' as const, ...pivotCells(analysis).fields].map(bySegment);
+}
+
+function bySegment(row: PivotField | 'month'): PivotSpec {
+  return {
+    id: `pivot-segment-${row}`,
+    title: say(`pivot-segment-${row}-title`),
+    question: say(`pivot-segment-${row}-question`),
     source: 'pivot-data',
-    rows: ['month'],
+    rows: [row],
     columns: ['segment'],
-    values,
+    values: [{ ...netSales, name: say('report-column-net-sales') }],
   };
-  const byCategory: PivotSpec = {
-    id: 'pivot-segment-category',
-    title: say('pivot-segment-category-title'),
-    question: say('pivot-segment-category-question'),
-    source: 'pivot-data',
-    rows: ['category'],
-    columns: ['segment'],
-    values,
-  };
-  const hasCategory = lines.recognised.matches.some((match) => match.role === 'category');
-  return hasCategory ? [byMonth, byCategory] : [byMonth];
 }

@@ -55,4 +55,10 @@ export interface PivotSpec {
     readonly name: string;
     readonly format: ColumnFormat;
   }[];
+  /** Labels of one column that are shown; all where nothing is said. */
+  readonly filter?: { readonly column: string; readonly labels: readonly string[] };
+  /** Rows stand in the order of this value, largest first; by label where nothing is said. */
+  readonly sortBy?: string;
+  /** How rows that are months are put together. */
+  readonly dateGrouping?: 'YEAR' | 'YEAR_QUARTER' | 'YEAR_MONTH' | 'QUARTER' | 'MONTH';
 }

@@ -2,6 +2,7 @@ import type { AdviceResult, QueueResult, ReviewResult } from '../act/act-results
 import {
   adviceResult,
   channelsResult,
+  checkPivots,
   checkResult,
   checkRules,
   clvResult,
@@ -19,6 +20,7 @@ import type { ConversionResult } from '../worth/channels/conversion-figures.js';
 import type { ClvResult } from '../worth/clv/clv-result.js';
 import type { CurveResult } from '../worth/concentration/curve-figures.js';
 import type { WorthDetail, WorthDetails } from '../worth/ladder/worth-details.js';
+import type { PivotCheck } from './check-pivots.js';
 import { effectText, issueText } from './issue-text.js';
 
 /** The headless run's JSON, schema 1. Amounts in the major unit, dates ISO, unknown = null. */
@@ -71,6 +73,8 @@ export interface RunResult {
   readonly queue: QueueResult | null;
   /** Whom to stop chasing, and who was left out of that. */
   readonly review: ReviewResult;
+  /** Whether the pivot tables add up to the report. */
+  readonly pivots: PivotCheck;
 }
 
 export interface CustomerResult {
@@ -133,6 +137,7 @@ export function runResult(analysis: Analysis): RunResult {
     worth: { trendPeriods: details.trendPeriods, service: details.service },
     customers: customerResults(analysis),
     check: checkOf(analysis),
+    pivots: checkPivots(analysis),
     tieOut: analysis.tieOut,
     quality: analysis.quality,
     issues: analysis.issues.map((issue) => ({

@@ -136,4 +136,7 @@ export type UtilitiesKeys =
   | 'getUuid'
   | 'sleep';
 export type LoggerKeys = 'clear' | 'getLog' | 'log';
-export type ScriptAppKeys = 'AuthMode' | 'getScriptId';
+export type ScriptAppKeys = 'AuthMode' | 'deleteTrigger' | 'getProjectTriggers' | 'getScriptId' | 'newTrigger';
+export type TriggerKeys = 'getHandlerFunction' | 'getUniqueId';
+export type TriggerBuilderKeys = 'timeBased';
+export type ClockTriggerBuilderKeys = 'create' | 'everyDays' | 'everyHours';

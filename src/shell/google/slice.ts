@@ -2,6 +2,7 @@ import type { RangeKeys, RangeListKeys, SheetKeys, SpreadsheetAppKeys, Spreadshe
 import type {
   CacheKeys,
   CacheServiceKeys,
+  ClockTriggerBuilderKeys,
   ContainerInfoKeys,
   DeveloperMetadataFinderKeys,
   DeveloperMetadataKeys,
@@ -27,6 +28,8 @@ import type {
   ProtectionKeys,
   ScriptAppKeys,
   SessionKeys,
+  TriggerBuilderKeys,
+  TriggerKeys,
   UiKeys,
   UtilitiesKeys,
 } from './object-members.js';
@@ -76,6 +79,9 @@ export interface Slice {
   Utilities: UtilitiesKeys;
   Logger: LoggerKeys;
   ScriptApp: ScriptAppKeys;
+  Trigger: TriggerKeys;
+  TriggerBuilder: TriggerBuilderKeys;
+  ClockTriggerBuilder: ClockTriggerBuilderKeys;
 }
 
 declare global {

@@ -190,3 +190,9 @@ export interface ReportView {
   readonly footnotes: readonly string[];
   readonly issues: readonly IssueView[];
 }
+
+/** What was put back as it stood before. */
+export interface RestoredView {
+  readonly tabs: readonly string[];
+  readonly issues: readonly IssueView[];
+}

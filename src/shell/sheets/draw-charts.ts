@@ -10,6 +10,13 @@ const chartHeight = 340;
 /** Rows that a chart covers at the usual row height, and a gap. */
 const chartRows = 18;
 
+/** Everything that a report's charts depend on: when it is the same as last time, none is drawn anew. */
+export function drawnOf(report: ReportTable, layout: ReportLayout): string {
+  const specs = chartsOf(report, layout);
+  const columns = report.columns.map(({ id }) => id);
+  return specs.length === 0 ? '' : fingerprint(JSON.stringify([specs, columns, layout.dataRows, layout.freeRow]));
+}
+
 /**
  * Draws a report's charts below it, over its own cells. Charts of ours that fit no longer are replaced; all others in
  * the tab are the owner's and stay. Unchanged charts cost nothing: also one that the owner deleted stays deleted.
@@ -21,14 +28,15 @@ export function drawCharts(
   before: ReportState | undefined,
 ): Pick<ReportState, 'drawn' | 'chartIds'> {
   const columns = report.columns.map(({ id }) => id);
-  const specs = layout.dataRows === 0 ? [] : report.charts;
-  const drawn = specs.length === 0 ? '' : fingerprint(JSON.stringify([specs, columns, layout.dataRows, layout.freeRow]));
+  const specs = chartsOf(report, layout);
+  const drawn = drawnOf(report, layout);
   if (drawn === (before?.drawn ?? '')) return { drawn, chartIds: before?.chartIds ?? [] };
   const ours = new Set(before?.chartIds);
+  const places = [layout.freeRow, ...(before?.tried ?? []).map(([, freeRow]) => freeRow)];
   const others = new Set<number | null>();
   for (const chart of sheet.getCharts()) {
     const id = chart.getChartId();
-    if ((id !== null && ours.has(id)) || standsInOurPlace(chart, layout, specs.length)) sheet.removeChart(chart);
+    if ((id !== null && ours.has(id)) || places.some((row) => standsAt(chart, row, report.charts.length))) sheet.removeChart(chart);
     else others.add(id);
   }
   specs.forEach((spec, index) => {
@@ -38,10 +46,14 @@ export function drawCharts(
   return { drawn, chartIds: chartIds.filter((id): id is number => id !== null && !others.has(id)) };
 }
 
+function chartsOf(report: ReportTable, layout: ReportLayout): readonly ChartSpec[] {
+  return layout.dataRows === 0 ? [] : report.charts;
+}
+
 /** A run that was cut short may have drawn a chart and not noted its id; then its place gives it away. */
-function standsInOurPlace(chart: EmbeddedChart, layout: ReportLayout, count: number): boolean {
+function standsAt(chart: EmbeddedChart, freeRow: number, count: number): boolean {
   const place = chart.getContainerInfo();
-  const offset = place.getAnchorRow() - layout.freeRow;
+  const offset = place.getAnchorRow() - freeRow;
   return place.getAnchorColumn() === 1 && offset >= 0 && offset < count * chartRows && offset % chartRows === 0;
 }
 

@@ -17,6 +17,8 @@ const totalFill = '#f1f3f4';
 /** A report to be dressed, and how it stood before, if it did. */
 export interface Dressing {
   readonly sheet: Sheet;
+  /** Rows above the report: more than none on the staging tab. */
+  readonly top: number;
   readonly report: ReportTable;
   readonly layout: ReportLayout;
   readonly before: ReportState | undefined;
@@ -29,49 +31,66 @@ export function lookOf(report: ReportTable, layout: ReportLayout, currency: stri
   return JSON.stringify([columns, layout.headerRow, layout.dataRows, layout.totalRow, currency]);
 }
 
+/** Whether a report was never laid out to the end, so that everything about its tab is still to be set. */
+export function isFirstLook(before: ReportState | undefined): boolean {
+  return before === undefined || before.look === '';
+}
+
 /**
- * Number formats, widths, the frozen header and the total's weight. Formats of data rows are set, other colours and
- * weights in them are left to the owner; only a row that was the total and is one no longer is made plain again. A
- * hidden tab gets number formats only.
+ * Formats of a report's own cells. Number formats of data rows are set, other colours and weights in them are left to the
+ * owner; only a row that was the total and is one no longer is made plain again. A hidden tab gets number formats only.
  */
-export function dressReport(dressing: Dressing): void {
-  const { sheet, layout, report, before } = dressing;
+export function dressCells(dressing: Dressing): void {
+  const { sheet, top, layout, report, before } = dressing;
   setNumberFormats(dressing);
   if (report.hidden) return;
-  if (before === undefined || before.columns !== layout.columns) setWidths(sheet, report, before === undefined);
-  if (before !== undefined && before.totalRow > 0 && before.totalRow !== layout.totalRow) {
-    sheet.getRange(before.totalRow, 1, 1, before.columns).setFontWeight('normal').setBackground(null);
+  const totals = [before?.totalRow ?? 0, ...(before?.tried ?? []).map(([row]) => row)];
+  for (const row of new Set(totals)) {
+    if (row === 0 || row === layout.totalRow) continue;
+    sheet
+      .getRange(top + row, 1, 1, Math.max(layout.columns, before?.columns ?? 0))
+      .setFontWeight('normal')
+      .setBackground(null);
   }
-  const total = layout.totalRow > 0 ? [rowName(layout, layout.totalRow)] : [];
-  if (before === undefined) dressHead(dressing);
-  const bold = before === undefined ? [titleCell, rowName(layout, layout.headerRow), ...total] : total;
+  const isFirst = isFirstLook(before);
+  if (isFirst) dressHead(dressing);
+  const total = layout.totalRow > 0 ? [rowName(dressing, layout.totalRow)] : [];
+  const bold = isFirst ? [`A${top + 1}`, rowName(dressing, layout.headerRow), ...total] : total;
   if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold');
   for (const row of total) sheet.getRange(row).setBackground(totalFill);
 }
 
-function dressHead({ sheet, report, layout }: Dressing): void {
-  dressTitle(sheet);
-  // A header stands over its figures: to the right of numbers, to the left of words.
-  const alignments = report.columns.map(({ format }) => (format === 'text' ? 'left' : 'right'));
-  sheet.getRange(rowName(layout, layout.headerRow)).setBackground(headerFill).setHorizontalAlignments([alignments]);
-  sheet.setFrozenRows(layout.headerRow);
+/** What belongs to the tab rather than to its cells: widths and the frozen header. */
+export function dressTab(sheet: Sheet, report: ReportTable, layout: ReportLayout, before: ReportState | undefined): void {
+  if (report.hidden) return;
+  const isFirst = isFirstLook(before);
+  if (isFirst || before?.columns !== layout.columns) setWidths(sheet, report, before === undefined);
+  if (isFirst) sheet.setFrozenRows(layout.headerRow);
 }
 
-function rowName({ columns }: ReportLayout, row: number): string {
-  return rangeName(row, 1, row, columns);
+function dressHead(dressing: Dressing): void {
+  const { sheet, report, layout, top } = dressing;
+  dressTitle(sheet, top);
+  // A header stands over its figures: to the right of numbers, to the left of words.
+  const alignments = report.columns.map(({ format }) => (format === 'text' ? 'left' : 'right'));
+  sheet.getRange(rowName(dressing, layout.headerRow)).setBackground(headerFill).setHorizontalAlignments([alignments]);
+}
+
+function rowName({ layout, top }: Dressing, row: number): string {
+  return rangeName(top + row, 1, top + row, layout.columns);
 }
 
 /** The title above every table and pivot of ours; its caller makes it bold, along with whatever else is. */
 export const titleCell = 'A1';
 
 /** The two lines above every table and pivot of ours. */
-export function dressTitle(sheet: Sheet): void {
-  sheet.getRange(titleCell).setFontSize(titleSize);
-  sheet.getRange(2, 1).setFontColor(mutedInk);
+export function dressTitle(sheet: Sheet, top = 0): void {
+  sheet.getRange(top + 1, 1).setFontSize(titleSize);
+  sheet.getRange(top + 2, 1).setFontColor(mutedInk);
 }
 
 /** One call per distinct format, however many columns have it. */
-function setNumberFormats({ sheet, report, layout, currency }: Dressing): void {
+function setNumberFormats({ sheet, top, report, layout, currency }: Dressing): void {
   const lastRow = Math.max(layout.totalRow, layout.firstDataRow + layout.dataRows - 1);
   if (lastRow < layout.firstDataRow) return;
   const ranges = new Map<string, string[]>();
@@ -79,7 +98,7 @@ function setNumberFormats({ sheet, report, layout, currency }: Dressing): void {
     const format = numberFormat(column.format, currency);
     if (format === null) return;
     const letter = columnLetter(index + 1);
-    ranges.set(format, [...(ranges.get(format) ?? []), `${letter}${layout.firstDataRow}:${letter}${lastRow}`]);
+    ranges.set(format, [...(ranges.get(format) ?? []), `${letter}${top + layout.firstDataRow}:${letter}${top + lastRow}`]);
   });
   for (const [format, names] of ranges) sheet.getRangeList(names).setNumberFormat(format);
 }

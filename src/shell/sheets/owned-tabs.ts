@@ -33,15 +33,20 @@ export function ownedTabs(spreadsheet: Spreadsheet): OwnedTabs {
  * where the owner has something in one, ours becomes `Title (Clientele)`, then `Title (Clientele 2)` and so on.
  */
 export function makeOwnedTab(spreadsheet: Spreadsheet, id: string, title: string): Sheet {
-  const existing = spreadsheet.getSheetByName(title);
-  const sheet = existing?.getLastRow() === 0 ? existing : insertTab(spreadsheet, title);
-  sheet.addDeveloperMetadata(reportKey, id, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+  const sheets = spreadsheet.getSheets();
+  const names = sheets.map((sheet) => sheet.getName());
+  const full = names.filter((_, index) => (sheets[index] as Sheet).getLastRow() > 0);
+  const name = freeName(title, full);
+  const empty = sheets[names.findIndex((each) => each.toLowerCase() === name.toLowerCase())];
+  const sheet = empty ?? spreadsheet.insertSheet(name, sheets.length);
+  markOwnedTab(sheet, id);
   return sheet;
 }
 
-function insertTab(spreadsheet: Spreadsheet, title: string): Sheet {
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  return spreadsheet.insertSheet(freeName(title, names), names.length);
+/** Puts our mark on a tab, unless it is there. */
+export function markOwnedTab(sheet: Sheet, id: string): void {
+  if (sheet.getDeveloperMetadata().some((mark) => mark.getKey() === reportKey && mark.getValue() === id)) return;
+  sheet.addDeveloperMetadata(reportKey, id, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
 /** A name for a new tab or column: the title itself, or the title with ours in brackets. Names compare without case. */

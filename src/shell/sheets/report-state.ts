@@ -7,6 +7,8 @@ const stateKey = 'clientele.reports';
  * that an unchanged report costs no formatting and the owner's own colours stay.
  */
 export interface ReportState {
+  /** The tab; where the owner deleted it and it was made again, what is known of the old one says nothing. */
+  readonly sheetId: number;
   /** Rows and columns that we own, from A1. */
   readonly rows: number;
   readonly columns: number;
@@ -16,10 +18,21 @@ export interface ReportState {
   readonly chartIds: readonly number[];
   /** Row of the total, 0 if there is none. */
   readonly totalRow: number;
+  /** Total rows and first chart rows of layouts that runs set out to write and may have written before they were cut short. */
+  readonly tried?: readonly (readonly [totalRow: number, freeRow: number])[];
 }
+
+/** The look of a report that a run is about to write: no other look is like it. */
+export const unknownLook = '~';
 
 /** States by report id, kept together in one document property. */
 export type ReportStates = Map<string, ReportState>;
+
+/** How a tab was left, if that is known of this very tab. */
+export function stateOf(states: ReportStates, id: string, sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): ReportState | undefined {
+  const state = states.get(id);
+  return sheet !== undefined && state?.sheetId === sheet.getSheetId() ? state : undefined;
+}
 
 /** Reads all states; what is no state is dropped, which only means that the report is laid out afresh. */
 export function readReportStates(): ReportStates {
@@ -66,11 +79,13 @@ function isState(value: unknown): value is ReportState {
   if (typeof value !== 'object' || value === null) return false;
   const state = value as Partial<ReportState>;
   return (
+    typeof state.sheetId === 'number' &&
     typeof state.rows === 'number' &&
     typeof state.columns === 'number' &&
     typeof state.look === 'string' &&
     typeof state.drawn === 'string' &&
     typeof state.totalRow === 'number' &&
-    Array.isArray(state.chartIds)
+    Array.isArray(state.chartIds) &&
+    (state.tried === undefined || (Array.isArray(state.tried) && state.tried.every(Array.isArray)))
   );
 }

@@ -1,6 +1,8 @@
 import {
   adviceTexts,
   conversionReport,
+  pivotData,
+  pivotSpecs,
   profitCurveReport,
   reviewListReport,
   segmentCheckReport,
@@ -10,21 +12,21 @@ import {
 } from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
 import { dataIssuesReport } from '../../engine/reports/data-issues.js';
-import { pivotData } from '../../engine/reports/pivot-data.js';
-import { pivotSpecs } from '../../engine/reports/pivot-specs.js';
-import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
 import { segmentsReport } from '../../engine/reports/segments-report.js';
 import { thresholdRows } from '../../engine/segments/scores/threshold-rows.js';
 import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
-import type { Issue, Result } from '../../engine/table/issue.js';
+import type { Result } from '../../engine/table/issue.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
-import { readReportStates, saveReportStates, statesText } from './report-state.js';
+import { keepPrevious, type TagsBefore } from './previous-states.js';
+import { readReportStates } from './report-state.js';
+import { type RunClock, startClock } from './run-clock.js';
 import { stampLastRefresh } from './settings-store.js';
+import { removeStage } from './staging-tab.js';
 import { type TagOutcome, tagsMoved, writeTags } from './tag-column.js';
-import { type PivotSource, writePivot } from './write-pivots.js';
-import { claimRectangles, type WriteContext, type WrittenReport, writeReport } from './write-report.js';
+import { isServiceError, tryAgain, waitBeforeTry } from './try-again.js';
+import { type Reports, writeReports } from './write-reports.js';
 
 const tries = 3;
 
@@ -66,43 +68,68 @@ export function computeShop(rules?: SourceTab | null, bins?: number): Result<Com
 
 /**
  * One run: read, compute all there is to write, write tags, then reports, then pivots. Input that can't be used ends
- * it before the first write. Call it under the document lock.
+ * it before the first write. What an earlier run left that was cut short is put right on the way. Call it under the
+ * document lock.
  */
 export function runRefresh(plan: RefreshPlan): Result<Refresh> {
-  const written = tagUntilStill(plan);
+  const clock = startClock();
+  const written = tagUntilStill(plan, clock);
   if (!written.ok) return written;
   const { shop, analysis, tagged, reports } = written.value;
-  const { tabs, issues } = reports === null ? { tabs: [], issues: [] } : writeReports(shop, analysis.lines.currency, reports);
-  SpreadsheetApp.flush();
-  stampLastRefresh();
-  return { ok: true, value: { shop, analysis, tagged, tabs }, issues: [...written.issues, ...issues] };
+  tryAgain(clock, () => removeStage(shop.spreadsheet));
+  const { before, isTagged } = written.value;
+  const outcome = reports === null ? null : writeReports({ shop, currency: analysis.lines.currency, before, isTagged, clock }, reports);
+  if (reports === null && isTagged) {
+    const { spreadsheet, found } = shop;
+    keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before);
+  }
+  tryAgain(clock, () => SpreadsheetApp.flush());
+  if (outcome?.isFinished !== false) tryAgain(clock, stampLastRefresh);
+  const issues = [...written.issues, ...(outcome?.issues ?? [])];
+  return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [] }, issues };
 }
 
 interface Tagged extends ComputedShop {
   readonly reports: Reports | null;
   readonly tagged: TagOutcome | null;
+  /** The shop as it was read before anything was written, and whether the tags differ now. */
+  readonly before: TagsBefore;
+  readonly isTagged: boolean;
 }
 
-/** Reads, computes and tags; again, up to three times, when rows were moved meanwhile. */
-function tagUntilStill(plan: RefreshPlan): Result<Tagged> {
-  for (let attempt = 1; ; attempt++) {
-    const computed = computeShop();
-    if (!computed.ok) return computed;
-    const { shop, analysis } = computed.value;
-    const reports = plan.reports ? reportsOf(analysis, (id) => shop.found.owned.has(id)) : null;
-    const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
-    const tagged = isTagging ? writeTags(shop.orders, analysis) : null;
-    if (!tagged?.moved) return { ok: true, value: { shop, analysis, reports, tagged }, issues: computed.issues };
-    if (attempt === tries) return tagsMoved(shop.orders, tagged.place);
+/**
+ * Reads, computes and tags; again, up to three times, when rows were moved meanwhile. When a service fails, all of it is
+ * done again too: what was written is then read like anything else.
+ */
+function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
+  let moves = 0;
+  let before: TagsBefore | null = null;
+  for (let failures = 0; ; ) {
+    try {
+      const tagged = tagOnce(plan, before, (read) => {
+        before = read;
+      });
+      if (!tagged.ok || !tagged.value.tagged?.moved) return tagged;
+      moves++;
+      if (moves === tries) return tagsMoved(tagged.value.shop.orders, tagged.value.tagged.place);
+    } catch (error) {
+      failures++;
+      if (!isServiceError(error) || !waitBeforeTry(clock, failures)) throw error;
+    }
   }
 }
 
-/** Every report and pivot of an analysis, in the order of their tabs. */
-export interface Reports {
-  readonly reports: readonly ReportTable[];
-  readonly pivots: readonly PivotSpec[];
-  /** Source of the pivots; a hidden tab. */
-  readonly data: ReportTable;
+function tagOnce(plan: RefreshPlan, earlier: TagsBefore | null, onRead: (read: TagsBefore) => void): Result<Tagged> {
+  const computed = computeShop();
+  if (!computed.ok) return computed;
+  const { shop, analysis } = computed.value;
+  const before = earlier ?? { orders: shop.orders, analysis };
+  onRead(before);
+  const reports = plan.reports ? reportsOf(analysis, (id) => shop.found.owned.has(id)) : null;
+  const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
+  const tagged = isTagging ? writeTags(shop.orders, analysis) : null;
+  const isTagged = tagged?.isWritten === true || before.orders.tagCells.join() !== shop.orders.tagCells.join();
+  return { ok: true, value: { shop, analysis, reports, tagged, before, isTagged }, issues: computed.issues };
 }
 
 /**
@@ -119,24 +146,4 @@ export function reportsOf(analysis: Analysis, hasTab: (id: string) => boolean = 
   const advised = segmentsReport(analysis, adviceTexts(analysis), segmentExtras(analysis));
   const reports = [advised, customersReport(analysis), check, ...asked, dataIssuesReport(analysis)];
   return { reports, pivots: pivotSpecs(analysis), data: pivotData(analysis) };
-}
-
-function writeReports(shop: LoadedShop, currency: string | null, { reports, pivots, data }: Reports): { tabs: string[]; issues: Issue[] } {
-  const { spreadsheet, found, input } = shop;
-  const states = readReportStates();
-  const stored = statesText(states);
-  claimRectangles([...reports, data], states);
-  const claimed = saveReportStates(states, stored);
-  const front = spreadsheet.getActiveSheet();
-  const context: WriteContext = { spreadsheet, owned: new Map(found.owned), states, currency, toWallClock: input.toWallClock };
-  const written = reports.map((report) => writeReport(report, context));
-  const source: PivotSource = { report: data, written: writeReport(data, context) };
-  SpreadsheetApp.flush();
-  const pivotSheets = pivots.map((spec) => writePivot(spec, source, context));
-  saveReportStates(states, claimed);
-  // A new tab comes to the front by itself: show the main report after the first run, and the owner's place later on.
-  const first = written[0] as WrittenReport;
-  spreadsheet.setActiveSheet(first.isNew ? first.sheet : front);
-  const tabs = [...written.map(({ sheet }) => sheet), ...pivotSheets].map((sheet) => sheet.getName());
-  return { tabs, issues: [...written, source.written].flatMap(({ issues }) => issues) };
 }

@@ -4,6 +4,7 @@ import { shellIssue } from '../shell-issue.js';
 import { mergeSettings, parseSettings } from './parse-settings.js';
 
 const settingsKey = 'clientele.settings';
+const unfinishedKey = 'clientele.unfinished';
 const lastRefreshKey = 'clientele.lastRefresh';
 /** Google allows 9 KB for a value; some have met a lower limit. */
 const longestValue = 8_000;
@@ -37,6 +38,16 @@ export function readLastRefresh(): string | null {
 /** Notes that a refresh went well just now. */
 export function stampLastRefresh(): void {
   documentProperties().setProperty(lastRefreshKey, new Date().toISOString());
+}
+
+/** Ids of the reports and pivots that the last refresh had no time for. */
+export function readUnfinished(): string[] {
+  return (documentProperties().getProperty(unfinishedKey) ?? '').split(' ').filter((id) => id !== '');
+}
+
+/** Notes what the next refresh is to begin with. */
+export function saveUnfinished(ids: readonly string[]): void {
+  documentProperties().setProperty(unfinishedKey, ids.join(' '));
 }
 
 /** The store that everybody who edits this spreadsheet shares; an add-on always has one. */

@@ -36,7 +36,7 @@ export function tagPlace(orders: OrdersTab, headerIndex: number): TagPlace {
 }
 
 /** What writing the tags came to. `moved`: rows are not where they were when they were read, so read and compute again. */
-export type TagOutcome = { readonly moved: boolean; readonly place: TagPlace; readonly taggedRows: number };
+export type TagOutcome = { readonly moved: boolean; readonly place: TagPlace; readonly taggedRows: number; readonly isWritten: boolean };
 
 /**
  * Writes one tag per row in one call, then reads back the tags and the columns that say whose row it is. A person may
@@ -50,7 +50,7 @@ export function writeTags(orders: OrdersTab, analysis: Analysis): TagOutcome {
   const column = [...(recognised.headerIndex < 0 ? [] : [place.header]), ...tags.map(textInCell)];
   const firstIndex = Math.max(0, recognised.headerIndex);
   const { sheet } = orders.found;
-  const outcome = { place, taggedRows: tags.filter((tag) => tag !== '').length };
+  const outcome = { place, taggedRows: tags.filter((tag) => tag !== '').length, isWritten: false };
   const isThere = orders.tagColumn !== null && sameColumn(orders.tagCells.slice(firstIndex), column);
   if (!isThere) {
     ensureSize(sheet, firstIndex + column.length, place.column);
@@ -58,9 +58,9 @@ export function writeTags(orders: OrdersTab, analysis: Analysis): TagOutcome {
     if (orders.tagColumn === null) markTagColumn(sheet, place.column);
     const range = sheet.getRange(firstIndex + 1, place.column, column.length, 1);
     range.setValues(column.map((tag) => [tag === '' ? '' : asText(tag)]));
-    if (!sameColumn(flat(range.getValues()), column)) return { ...outcome, moved: true };
+    if (!sameColumn(flat(range.getValues()), column)) return { ...outcome, isWritten: true, moved: true };
   }
-  return { ...outcome, moved: !keysStand(sheet, orders, analysis) };
+  return { ...outcome, isWritten: !isThere, moved: !keysStand(sheet, orders, analysis) };
 }
 
 /** The sentence for when rows moved under every try. */
@@ -69,17 +69,22 @@ export function tagsMoved(orders: OrdersTab, place: TagPlace): Result<never> {
   return { ok: false, issue: shellIssue('rows-moved', { tab: orders.found.name, cell }) };
 }
 
-function keysStand(sheet: Sheet, orders: OrdersTab, { lines }: Analysis): boolean {
+function keysStand(sheet: Sheet, orders: OrdersTab, analysis: Analysis): boolean {
+  const { lines } = analysis;
   const { recognised } = lines;
-  const columns = recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column);
   const firstIndex = Math.max(0, recognised.headerIndex);
   const height = recognised.headerIndex + 1 - firstIndex + lines.rowCount;
-  return adjacent(columns).every(([first, last]) => {
+  return keyColumns(analysis).every(([first, last]) => {
     const read = sheet.getRange(firstIndex + 1, first + 1, height, last - first + 1).getValues();
     return read.every((row, index) =>
       row.every((cell: Cell, at) => cellsEqual(cell, orders.source.cells[firstIndex + index]?.[first + at])),
     );
   });
+}
+
+/** The columns that say whose row it is, as runs of neighbours: 0-based first and last of each. */
+export function keyColumns({ lines }: Analysis): [number, number][] {
+  return adjacent(lines.recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column));
 }
 
 /** Columns as runs of neighbours, first and last of each: one call reads a run. */

@@ -1,9 +1,11 @@
+import { say } from '../../engine/messages/index.js';
 import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
-import { dressTitle, titleCell } from './dress-report.js';
+import { dressTitle, isFirstLook, titleCell } from './dress-report.js';
+import type { ReportLayout } from './layout-report.js';
 import { numberFormat } from './number-formats.js';
 import { ensureSize } from './owned-tabs.js';
-import { fingerprint } from './report-state.js';
-import { putCells, tabOf, type WriteContext, type WrittenReport } from './write-report.js';
+import { fingerprint, type ReportState, stateOf, unknownLook } from './report-state.js';
+import { putCells, tabOf, type WriteContext } from './write-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
@@ -11,34 +13,56 @@ type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
 const anchorRow = 4;
 const spareRows = 10;
 
-/** A pivot's source: the report that it reads, and where that stands now. */
+/** A pivot's source: the report that it reads, and where that stands. */
 export interface PivotSource {
   readonly report: ReportTable;
-  readonly written: WrittenReport;
+  readonly layout: ReportLayout;
+  readonly sheet: Sheet;
+}
+
+/** A pivot computes itself, so it is made anew only when its tab is new, its source has another size, or the spec changed. */
+export function isPivotChanged(spec: PivotSpec, source: PivotSource, { owned, states, currency }: WriteContext): boolean {
+  return stateOf(states, spec.id, owned.get(spec.id))?.drawn !== drawnOf(spec, source, currency);
 }
 
 /**
- * Makes a native pivot in a tab of its own, below a title and the question it answers. A pivot computes itself, so it
- * is made anew only when its source has another size or the spec has changed; until then what the owner rearranged in
- * it stays. Pivots that the owner put into the same tab stay in any case.
+ * Says in a pivot's tab that its table is being made anew, which takes many calls. It stands there from before the source
+ * changes until the table is whole: should the run be cut short, nobody takes half a table for the truth.
  */
-export function writePivot(spec: PivotSpec, source: PivotSource, context: WriteContext): Sheet {
-  const { sheet, isNew } = tabOf(spec.id, spec.title, context);
-  const before = isNew ? undefined : context.states.get(spec.id);
-  const drawn = fingerprint(JSON.stringify([spec, source.written.layout.dataRows, columnIds(source), context.currency]));
-  if (source.written.isNew || drawn !== before?.drawn) {
-    ensureSize(sheet, anchorRow + distinct(source.report, spec.rows) + spareRows, widthOf(spec, source.report));
-    putCells(sheet, [[spec.title], [spec.question]], isNew, context.toWallClock);
-    if (isNew) {
-      dressTitle(sheet);
-      sheet.getRange(titleCell).setFontWeight('bold');
-    }
-    for (const pivot of sheet.getPivotTables()) if (isOurs(pivot)) pivot.remove();
-    buildPivot(sheet, spec, source);
-    formatValues(sheet, spec, source.report, context.currency);
+export function announcePivot(spec: PivotSpec, context: WriteContext): void {
+  const sheet = tabOf(spec.id, spec.title, context);
+  putCells(sheet, [[spec.title], [say('pivot-in-the-making')]], context.toWallClock);
+  const look = isFirstLook(stateOf(context.states, spec.id, sheet)) ? '' : unknownLook;
+  context.states.set(spec.id, { ...pivotState(sheet), drawn: unknownLook, look });
+}
+
+/**
+ * Makes a native pivot in a tab of its own, below a title and the question it answers. Pivots that the owner put into the
+ * same tab stay.
+ */
+export function writePivot(spec: PivotSpec, source: PivotSource, context: WriteContext): void {
+  const { states, currency, toWallClock } = context;
+  const sheet = tabOf(spec.id, spec.title, context);
+  const isFirst = isFirstLook(states.get(spec.id));
+  ensureSize(sheet, anchorRow + distinct(source.report, spec.rows) + spareRows, widthOf(spec, source.report));
+  if (isFirst) {
+    dressTitle(sheet);
+    sheet.getRange(titleCell).setFontWeight('bold');
   }
-  context.states.set(spec.id, { rows: 2, columns: 1, look: '', drawn, chartIds: [], totalRow: 0 });
-  return sheet;
+  for (const pivot of sheet.getPivotTables()) if (isOurs(pivot)) pivot.remove();
+  buildPivot(sheet, spec, source);
+  formatValues(sheet, spec, source.report, currency);
+  putCells(sheet, [[spec.title], [spec.question]], toWallClock);
+  const drawn = drawnOf(spec, source, currency);
+  states.set(spec.id, { ...pivotState(sheet), look: 'pivot', drawn });
+}
+
+function pivotState(sheet: Sheet): Omit<ReportState, 'look' | 'drawn'> {
+  return { sheetId: sheet.getSheetId(), rows: 2, columns: 1, chartIds: [], totalRow: 0 };
+}
+
+function drawnOf(spec: PivotSpec, source: PivotSource, currency: string | null): string {
+  return fingerprint(JSON.stringify([spec, source.layout.dataRows, columnIds(source), currency, source.sheet.getSheetId()]));
 }
 
 function isOurs(pivot: PivotTable): boolean {
@@ -50,7 +74,7 @@ function isOurs(pivot: PivotTable): boolean {
 function buildPivot(sheet: Sheet, spec: PivotSpec, source: PivotSource): void {
   const ids = columnIds(source);
   const column = (id: string) => ids.indexOf(id) + 1;
-  const { layout, sheet: from } = source.written;
+  const { layout, sheet: from } = source;
   const pivot = sheet.getRange(anchorRow, 1).createPivotTable(from.getRange(layout.headerRow, 1, layout.dataRows + 1, layout.columns));
   // Fields of a pivot that is still pending have been refused as "invalid column index".
   SpreadsheetApp.flush();

@@ -1,12 +1,11 @@
 import type { ReportTable } from '../../engine/reports/report-table.js';
 import type { WallClock } from '../../engine/table/columns.js';
-import type { Issue } from '../../engine/table/issue.js';
-import { shellIssue } from '../shell-issue.js';
-import { drawCharts } from './draw-charts.js';
-import { dressReport, lookOf } from './dress-report.js';
+import { drawCharts, drawnOf } from './draw-charts.js';
+import { dressTab, isFirstLook, lookOf } from './dress-report.js';
 import { cellInput, layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
 import { ensureSize, makeOwnedTab } from './owned-tabs.js';
-import { fingerprint, type ReportState, type ReportStates } from './report-state.js';
+import { fingerprint, type ReportState, type ReportStates, stateOf, unknownLook } from './report-state.js';
+import type { RunClock } from './run-clock.js';
 import { sameCells } from './same-cells.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,58 +19,78 @@ export interface WriteContext {
   readonly states: ReportStates;
   readonly currency: string | null;
   readonly toWallClock: WallClock;
+  readonly clock: RunClock;
 }
 
-/** Where a report stands now. */
-export interface WrittenReport {
-  readonly sheet: Sheet;
+/** A report and what is to be done to its tab. The rectangle is as large as what was ours before, if that was larger. */
+export interface ReportPlan {
+  readonly report: ReportTable;
   readonly layout: ReportLayout;
+  readonly rows: number;
+  readonly columns: number;
+  /** How it was left; undefined for a tab that is not there yet. */
+  readonly before: ReportState | undefined;
   readonly isNew: boolean;
-  readonly issues: readonly Issue[];
+  readonly look: string;
+  /** Its cells hold something else; it was laid out otherwise; either, or its charts fit no longer. */
+  readonly isOther: boolean;
+  readonly isUndressed: boolean;
+  readonly isChanged: boolean;
 }
 
-/**
- * Puts a report into its own tab: the only writer of reports. The tab is found by its metadata, or made. Cells are
- * written in one call and read back; an unchanged report is neither written nor formatted again. Nothing outside the
- * rectangle that we wrote before is touched, and a larger earlier report leaves nothing behind.
- */
-export function writeReport(report: ReportTable, context: WriteContext): WrittenReport {
+/** Looks at a report's tab, in one call, and says what has to be done. Writes nothing. */
+export function planReport(report: ReportTable, { owned, states, currency, toWallClock }: WriteContext): ReportPlan {
   const layout = layoutReport(report);
-  const { sheet, isNew } = tabOf(report.id, report.title, context);
-  const claimed = isNew ? undefined : context.states.get(report.id);
-  const before = claimed?.look === '' ? undefined : claimed;
-  const rows = Math.max(layout.rows, claimed?.rows ?? 0);
-  const columns = Math.max(layout.columns, claimed?.columns ?? 0);
-  ensureSize(sheet, rows, columns);
-  const kept = putCells(sheet, padLayout(layout.cells, rows, columns), isNew, context.toWallClock);
-  const look = fingerprint(lookOf(report, layout, context.currency));
-  if (look !== before?.look) dressReport({ sheet, report, layout, before, currency: context.currency });
-  const { drawn, chartIds } = drawCharts(sheet, report, layout, before);
-  if (before === undefined && report.hidden) sheet.hideSheet();
-  const state: ReportState = { rows: layout.rows, columns: layout.columns, look, drawn, chartIds, totalRow: layout.totalRow };
-  context.states.set(report.id, state);
-  return { sheet, layout, isNew, issues: kept ? [] : [shellIssue('report-not-kept', { tab: sheet.getName() })] };
+  const sheet = owned.get(report.id);
+  const before = stateOf(states, report.id, sheet);
+  const rows = Math.max(layout.rows, before?.rows ?? 0);
+  const columns = Math.max(layout.columns, before?.columns ?? 0);
+  const look = fingerprint(lookOf(report, layout, currency));
+  const isOther = !holds(sheet, padLayout(layout.cells, rows, columns), toWallClock);
+  const isUndressed = look !== before?.look;
+  const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
+  return { report, layout, rows, columns, before, isNew: sheet === undefined, look, isOther, isUndressed, isChanged };
+}
+
+/** Whether a tab is there, is large enough, and holds these cells from A1 on. */
+export function holds(sheet: Sheet | undefined, cells: readonly (readonly PlainCell[])[], toWallClock: WallClock): boolean {
+  const columns = cells[0]?.length ?? 1;
+  if (sheet === undefined || sheet.getMaxRows() < cells.length || sheet.getMaxColumns() < columns) return false;
+  return sameCells(sheet.getRange(1, 1, cells.length, columns).getValues(), cells, toWallClock);
 }
 
 /**
- * Notes the rectangles that are about to be written, where they are larger than what was ours: should the run be cut
- * short, the next one knows what to clear.
+ * What is noted about a report before it is written: its rectangle, where that grows, and where its total and its charts
+ * will stand. Should the run be cut short, the next one knows what may be there, and takes nothing for finished.
  */
-export function claimRectangles(reports: readonly ReportTable[], states: ReportStates): void {
-  for (const report of reports) {
-    const { rows, columns } = layoutReport(report);
-    const known = states.get(report.id) ?? { rows: 0, columns: 0, look: '', drawn: '', chartIds: [], totalRow: 0 };
-    states.set(report.id, { ...known, rows: Math.max(rows, known.rows), columns: Math.max(columns, known.columns) });
-  }
+export function claimOf({ before, rows, columns, layout }: ReportPlan, sheet: Sheet): ReportState {
+  const known = before ?? { look: '', drawn: '', chartIds: [], totalRow: 0, tried: [] };
+  const tried = [...(known.tried ?? []), [layout.totalRow, layout.freeRow] as const];
+  const distinct = new Map(tried.map((entry) => [entry.join(), entry]));
+  return {
+    ...known,
+    sheetId: sheet.getSheetId(),
+    rows,
+    columns,
+    look: isFirstLook(before) ? '' : unknownLook,
+    tried: [...distinct.values()],
+  };
+}
+
+/** After its cells are there: widths, frozen rows and charts. Answers how the report stands now. */
+export function finishReport(plan: ReportPlan, sheet: Sheet): ReportState {
+  const { report, layout, before, look } = plan;
+  if (plan.isUndressed) dressTab(sheet, report, layout, before);
+  const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried: claimOf(plan, sheet).tried ?? [] });
+  if (isFirstLook(before) && report.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
+  return { sheetId: sheet.getSheetId(), rows: layout.rows, columns: layout.columns, look, ...charts, totalRow: layout.totalRow };
 }
 
 /** The tab of a report or pivot, made when it is missing. */
-export function tabOf(id: string, title: string, { spreadsheet, owned }: WriteContext): { sheet: Sheet; isNew: boolean } {
-  const known = owned.get(id);
-  if (known !== undefined) return { sheet: known, isNew: false };
-  const sheet = makeOwnedTab(spreadsheet, id, title);
+export function tabOf(id: string, title: string, { spreadsheet, owned }: WriteContext): Sheet {
+  const sheet = owned.get(id) ?? makeOwnedTab(spreadsheet, id, title);
   owned.set(id, sheet);
-  return { sheet, isNew: true };
+  return sheet;
 }
 
 /**
@@ -79,9 +98,10 @@ export function tabOf(id: string, title: string, { spreadsheet, owned }: WriteCo
  *
  * @returns false when something else stands there in spite of it, as when someone typed meanwhile
  */
-export function putCells(sheet: Sheet, cells: readonly (readonly PlainCell[])[], isNew: boolean, toWallClock: WallClock): boolean {
-  const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
-  if (!isNew && sameCells(range.getValues(), cells, toWallClock)) return true;
-  range.setValues(cells.map((row) => row.map(cellInput)));
-  return sameCells(range.getValues(), cells, toWallClock);
+export function putCells(sheet: Sheet, cells: readonly (readonly PlainCell[])[], toWallClock: WallClock): boolean {
+  if (holds(sheet, cells, toWallClock)) return true;
+  const columns = cells[0]?.length ?? 1;
+  ensureSize(sheet, cells.length, columns);
+  sheet.getRange(1, 1, cells.length, columns).setValues(cells.map((row) => row.map(cellInput)));
+  return holds(sheet, cells, toWallClock);
 }

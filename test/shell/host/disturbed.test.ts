@@ -50,12 +50,14 @@ describe('somebody sorts the orders while the rows are tagged', () => {
   });
 });
 
-/** Everything that a person can see, by tab. */
+/** Everything that a person can see, by tab; how many earlier states are kept depends on how often a run was begun. */
 function picture(host: Host): unknown {
+  const tabs = host.workbook.sheets.filter(({ name }) => name !== '_clientele_previous');
+  const place = ({ sheetId, ...rest }: { sheetId: number }) => [host.workbook.sheetById(sheetId)?.name, rest];
   return {
-    tabs: host.workbook.sheets.map((sheet) => [sheet.name, sheet.hidden, sheet.frozenRows, rowsOf(host, sheet.name)]),
-    charts: host.workbook.charts.map(({ type, ranges, anchorRow, options }) => ({ type, ranges, anchorRow, options })),
-    pivots: host.workbook.pivots.map(({ anchor, source, rows, columns, values }) => ({ anchor, source, rows, columns, values })),
+    tabs: tabs.map((sheet) => [sheet.name, sheet.hidden, sheet.frozenRows, rowsOf(host, sheet.name)]),
+    charts: host.workbook.charts.map(({ type, ranges, anchorRow, options }) => ({ type, ranges: ranges.map(place), anchorRow, options })),
+    pivots: host.workbook.pivots.map(({ anchor, source, rows, columns, values }) => [place(anchor), place(source), rows, columns, values]),
   };
 }
 

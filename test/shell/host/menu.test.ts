@@ -5,7 +5,7 @@ test.each(['NONE', 'LIMITED'] as const)('the menu appears when the file opens in
   const host = hostWith({}, { authMode });
   expect(host.open()).toMatchObject({ ok: true });
   const captions = host.ui.menu?.map(({ caption }) => caption).filter((caption) => caption !== '');
-  expect(captions).toEqual(['Open Clientele', 'Tag rows', 'Refresh reports', 'Show data issues', 'Get help']);
+  expect(captions).toEqual(['Open Clientele', 'Tag rows', 'Refresh reports', 'Restore previous', 'Show data issues', 'Get help']);
   const used = [...host.counters.calls.keys()].map((member) => member.split('.')[0]);
   expect(new Set(used)).toEqual(new Set(['SpreadsheetApp', 'Ui', 'Menu']));
 });

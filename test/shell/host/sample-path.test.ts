@@ -14,7 +14,7 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
     report = ask<ReportView>(host, 'tagAndReport');
   });
 
-  test('nine tabs can be seen, and the source of the pivots is hidden', () => {
+  test('eleven tabs can be seen, and the source of the pivots is hidden', () => {
     const visible = host.workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
     expect(visible).toEqual(['Orders', 'Service', 'Segments', ...report.tabs]);
     expect(report.tabs).toEqual([
@@ -27,6 +27,8 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
       'Data issues',
       'Pivot segment by month',
       'Pivot segment by category',
+      'Pivot segment by channel',
+      'Pivot segment by product',
     ]);
     expect(host.workbook.sheets.filter((sheet) => sheet.hidden)).toHaveLength(1);
   });
@@ -72,7 +74,7 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
     for (const pivot of host.workbook.pivots) {
       expect(pivot.source).toMatchObject({ sheetId: tab(host, hidden).id, row: 1, column: 1, rows: rows.length });
     }
-    expect(host.workbook.pivots).toHaveLength(2);
+    expect(host.workbook.pivots).toHaveLength(4);
   });
 
   test('a chart stands below the report, and one below the profit curve', () => {
@@ -99,7 +101,7 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
       expect([name, host.counters.cellsWritten]).toEqual([name, 0]);
     }
     expect(host.workbook.charts).toHaveLength(2);
-    expect(host.workbook.pivots).toHaveLength(2);
+    expect(host.workbook.pivots).toHaveLength(4);
   });
 
   test('an order that changes is in the reports after the next refresh', () => {

@@ -41,6 +41,16 @@ function pivotSheets(file: Uint8Array): string[] {
   return names;
 }
 
+/** What kinds of native charts the file holds. */
+function chartKinds(file: Uint8Array): string[] {
+  const kinds = new Set<string>();
+  editZip(file, (name, read) => {
+    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) for (const [, kind] of read().matchAll(/<c:(\w+Chart)>/g)) kinds.add(kind as string);
+    return undefined;
+  });
+  return [...kinds].sort();
+}
+
 describe('the exported pivot tables in LibreOffice', () => {
   if (!hasLibreOffice) {
     test(absent, () => expect(hasLibreOffice).toBe(false));
@@ -55,17 +65,19 @@ describe('the exported pivot tables in LibreOffice', () => {
     const result = JSON.parse(folder.read('out.json')) as RunResult;
     const file = readFileSync(join(folder.path, 'out.xlsx'));
     const sheets = pivotSheets(file);
-    expect(sheets).toHaveLength(2);
+    expect(sheets).toHaveLength(3);
     folder.file('wiped.xlsx', withoutPivotValues(file, sheets));
     const tabs = convert(folder, 'wiped.xlsx');
 
+    // LibreOffice adds binary fractions; the money is exact to 1/10,000.
+    const exact = (values: readonly number[]) => values.map((value) => Math.round(value * 10_000) / 10_000);
     const byCategory = tabs.get('Pivot segment by category') ?? [];
     const totals =
       byCategory
         .find(([label]) => label === 'Total Result')
         ?.slice(1)
         .map(Number) ?? [];
-    expect(totals.slice(0, 3)).toEqual(result.segments.map(({ netSales }) => netSales));
+    expect(exact(totals.slice(0, 3))).toEqual(result.segments.map(({ netSales }) => netSales));
     expect(totals[3]).toBeCloseTo(result.totals.netSales, 4);
     // Sums over Superstore's own column Category, computed apart from this project's code.
     const categories = new Map(byCategory.map((row) => [row[0], Number(row[4])]));
@@ -74,13 +86,25 @@ describe('the exported pivot tables in LibreOffice', () => {
     expect(categories.get('Technology')).toBeCloseTo(836_154.033, 4);
 
     const byMonth = tabs.get('Pivot segment by month') ?? [];
-    expect(
-      byMonth
-        .find(([label]) => label === 'Total Result')
-        ?.slice(1, 4)
-        .map(Number),
-    ).toEqual(result.segments.map(({ netSales }) => netSales));
+    const byMonthTotals = byMonth.find(([label]) => label === 'Total Result') ?? [];
+    expect(exact(byMonthTotals.slice(1, 4).map(Number))).toEqual(result.segments.map(({ netSales }) => netSales));
     // 48 months from January 2014 to December 2017, between two header rows with two lines of title above and the total below.
     expect(byMonth.filter((row) => /^\d/.test(row[0] ?? ''))).toHaveLength(48);
+
+    const byProduct = tabs.get('Pivot segment by product') ?? [];
+    const products = new Map(byProduct.map((row) => [row[0], Number(row[4])]));
+    // Sums over Superstore's own column Product Name, computed apart from this project's code.
+    expect(products.get('Canon imageCLASS 2200 Advanced Copier')).toBeCloseTo(61_599.824, 4);
+    expect(products.get('Cisco TelePresence System EX90 Videoconferencing Unit')).toBeCloseTo(22_638.48, 4);
+    expect(products.get('Total Result')).toBeCloseTo(result.totals.netSales, 4);
+
+    const errors = [...tabs].flatMap(([name, rows]) =>
+      rows
+        .flat()
+        .filter((cell) => /^(#[A-Z]+[!?/]|Err:\d|#N\/A)/.test(cell))
+        .map((cell) => `${name}: ${cell}`),
+    );
+    expect(errors).toEqual([]);
+    expect(chartKinds(file)).toEqual(['barChart', 'lineChart']);
   }, 180_000);
 });

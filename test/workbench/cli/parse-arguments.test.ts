@@ -35,6 +35,10 @@ describe('the words after clientele', () => {
         cuts: null,
         json: 'o.json',
         xlsx: 'o.xlsx',
+        csv: null,
+        csvFor: 'person',
+        html: null,
+        pdf: null,
       },
     });
   });

@@ -14,9 +14,9 @@ export interface Outcome {
 }
 
 /** Runs `clientele` as a person does, in a process of its own. */
-export function runCli(args: readonly string[], cwd = root): Promise<Outcome> {
+export function runCli(args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = process.env): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(root, 'workbench/cli/clientele.mjs'), ...args], { cwd });
+    const child = spawn(process.execPath, [join(root, 'workbench/cli/clientele.mjs'), ...args], { cwd, env });
     const text = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (chunk: string) => {

@@ -165,6 +165,9 @@ export interface Operations {
   lockRelease(store: StoreKind): void;
   lockHeld(store: StoreKind): boolean;
 
+  /** Milliseconds since 1970, time slept included. */
+  now(): number;
+  sleep(milliseconds: number): void;
   userLocale(): string;
   scriptTimeZone(): string;
   formatDate(milliseconds: number, timeZone: string, pattern: string): string;
@@ -174,10 +177,22 @@ export interface Operations {
   uuid(): string;
   distFile(name: string): string;
 
+  triggers(): TriggerInfo[];
+  /** Gives the new trigger's id. */
+  triggerCreate(handler: string, everyHours: number): string;
+  triggerDelete(id: string): void;
+
   menu(label: string | null, items: readonly MenuEntry[]): void;
   showHtml(where: 'sidebar' | 'dialog', title: string, html: string): void;
   alert(title: string, text: string, buttons: string): string;
   prompt(title: string, text: string, buttons: string): { button: string; text: string };
+}
+
+/** A clock that runs a function of the script. */
+export interface TriggerInfo {
+  readonly id: string;
+  readonly handler: string;
+  readonly everyHours: number;
 }
 
 /** One line of a menu: an item with its function, a separator (`caption` empty), or a sub-menu. */

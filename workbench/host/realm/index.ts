@@ -10,9 +10,10 @@ import './sheet.js';
 import './metadata.js';
 import './pivot-table.js';
 import { htmlService } from './html.js';
+import { scriptApp } from './script-app.js';
 import { spreadsheetApp } from './spreadsheet.js';
 import { cacheService, lockService, propertiesService } from './stores.js';
-import { charts, consoleService, logger, scriptApp, session, utilities } from './utilities.js';
+import { charts, consoleService, logger, session, utilities } from './utilities.js';
 
 connectBridge();
 
@@ -34,6 +35,9 @@ const services: Record<string, object> = {
 for (const name of ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics']) Reflect.deleteProperty(globalThis, name);
 for (const [name, value] of Object.entries(services))
   Object.defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
+
+// The time that a script waited has passed for it, though it did not wait.
+Date.now = () => ask('now');
 
 let pending: { readonly name: string; readonly args: unknown[] } | null = null;
 

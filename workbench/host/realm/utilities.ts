@@ -1,6 +1,6 @@
-import type { LoggerKeys, ScriptAppKeys, SessionKeys, UtilitiesKeys } from '../../../src/shell/google/slice.js';
+import type { LoggerKeys, SessionKeys, UtilitiesKeys } from '../../../src/shell/google/slice.js';
 import { ask, exception } from './ask.js';
-import { AuthMode, Charset, ChartType, DigestAlgorithm, memberName } from './enums.js';
+import { Charset, ChartType, DigestAlgorithm, memberName } from './enums.js';
 import { guardClass, refusingUnknown } from './guard.js';
 import * as signatures from './signatures/services.js';
 
@@ -29,9 +29,10 @@ class UtilitiesService implements Pick<GUtilities, UtilitiesKeys> {
   getUuid() {
     return ask('uuid');
   }
-  /** Returns at once: nothing else happens in the workbench meanwhile. Longest wait in Apps Script: 300,000 ms. */
+  /** Returns at once, and puts the script's clock ahead: nothing else happens meanwhile. Longest wait in Apps Script: 300,000 ms. */
   sleep(milliseconds: number) {
     if (milliseconds < 0 || milliseconds > 300000) throw exception(`Invalid argument: ${milliseconds}`);
+    ask('sleep', milliseconds);
   }
 }
 
@@ -44,13 +45,6 @@ class SessionService implements Pick<GoogleAppsScript.Base.Session, SessionKeys>
   }
   getTemporaryActiveUserKey() {
     return 'workbench-user';
-  }
-}
-
-class ScriptAppService implements Pick<GoogleAppsScript.Script.ScriptApp, ScriptAppKeys> {
-  readonly AuthMode = AuthMode;
-  getScriptId() {
-    return 'workbench-script';
   }
 }
 
@@ -87,12 +81,10 @@ class LoggerService implements Pick<GLogger, LoggerKeys> {
 
 guardClass('Utilities', 'Utilities', UtilitiesService, signatures.utilitiesSignatures);
 guardClass('Session', 'Session', SessionService, signatures.sessionSignatures);
-guardClass('ScriptApp', 'ScriptApp', ScriptAppService, signatures.scriptAppSignatures);
 guardClass('Logger', 'Logger', LoggerService, signatures.loggerSignatures);
 
 export const utilities: object = new UtilitiesService();
 export const session: object = new SessionService();
-export const scriptApp: object = new ScriptAppService();
 export const logger: object = new LoggerService();
 
 /** `Charts` serves for its chart types only. */

@@ -11,6 +11,7 @@ import { withPermissions } from './permissions.js';
 import { pivotOperations } from './pivots.js';
 import { recordOperations } from './records.js';
 import { storeOperations } from './stores.js';
+import { triggerOperations } from './triggers.js';
 import { uiOperations } from './ui.js';
 
 /** Everything that one execution's sandbox may ask, with its rights. */
@@ -23,6 +24,7 @@ export function hostOperations(state: HostState, execution: Execution): Operatio
     ...pivotOperations(state),
     ...storeOperations(state.stores, execution),
     ...utilityOperations(state),
+    ...triggerOperations(state.triggers, state.dist.scopes),
     ...uiOperations(state),
   });
 }
@@ -40,8 +42,11 @@ function accountOperations(state: HostState, execution: Execution): Accounting {
       if (member.killed) throw new Error('The execution was ended in the middle.');
       member.current = name;
       state.counters.called(name);
-      if (isRoundTrip(name)) state.counters.roundTrip();
-      const fault = state.faults.next();
+      if (isRoundTrip(name)) {
+        state.counters.roundTrip();
+        state.clock.aheadMilliseconds += state.clock.millisecondsPerRoundTrip;
+      }
+      const fault = state.faults.next(name);
       if (fault === 'kill') member.killed = true;
       if (fault === 'kill' || fault === 'fail') throw new Error(serviceFailure);
       member.failAfter = fault === 'failAfter';
@@ -65,11 +70,15 @@ function accountOperations(state: HostState, execution: Execution): Accounting {
 
 type Utility = Pick<
   OperationTable,
-  'userLocale' | 'scriptTimeZone' | 'formatDate' | 'base64Encode' | 'base64Decode' | 'digest' | 'uuid' | 'distFile'
+  'now' | 'sleep' | 'userLocale' | 'scriptTimeZone' | 'formatDate' | 'base64Encode' | 'base64Decode' | 'digest' | 'uuid' | 'distFile'
 >;
 
 function utilityOperations(state: HostState): Utility {
   return {
+    now: () => Date.now() + state.clock.aheadMilliseconds,
+    sleep(milliseconds) {
+      state.clock.aheadMilliseconds += milliseconds;
+    },
     userLocale: () => state.userLocale,
     scriptTimeZone: () => state.dist.timeZone,
     formatDate,

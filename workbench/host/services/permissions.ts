@@ -7,7 +7,18 @@ type Name = keyof Operations;
 /** What needs no document and no person: open to every mode (Google's page "Authorization for editor add-ons"). */
 const always: readonly Name[] = [
   ...(['ready', 'enter', 'leave', 'authMode', 'log', 'logText', 'logClear'] as const),
-  ...(['userLocale', 'scriptTimeZone', 'formatDate', 'base64Encode', 'base64Decode', 'digest', 'uuid', 'distFile'] as const),
+  ...([
+    'now',
+    'sleep',
+    'userLocale',
+    'scriptTimeZone',
+    'formatDate',
+    'base64Encode',
+    'base64Decode',
+    'digest',
+    'uuid',
+    'distFile',
+  ] as const),
 ];
 
 /** What a custom function may do besides: read the spreadsheet, use Properties, Cache and Lock (Google's page "Custom functions"). */

@@ -99,6 +99,12 @@ export class CellStore {
     return left === 0 ? null : { row: row + top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** Takes over the cells of another store, which keeps its own. */
+  copyFrom(other: CellStore): void {
+    this.#columns = other.#columns.map((cells) => cells.slice());
+    this.#moved();
+  }
+
   clear(range: GridRange): ChangedArea {
     return this.write(
       range,

@@ -17,6 +17,12 @@ export class ColumnRuns<T> {
     return this.#runs.length === 0;
   }
 
+  copy(): ColumnRuns<T> {
+    const made = new ColumnRuns<T>();
+    made.#runs = this.#runs.map((run) => ({ ...run }));
+    return made;
+  }
+
   get(row: number): T | undefined {
     const run = this.#runs[this.#firstEndingAfter(row)];
     return run && run.start <= row ? run.value : undefined;

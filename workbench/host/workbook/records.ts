@@ -19,6 +19,17 @@ export class WorkbookRecords {
     return made;
   }
 
+  /** Takes over the records of another spreadsheet, ids included; none is shared. */
+  copyFrom(other: WorkbookRecords): void {
+    this.pivots = structuredClone(other.pivots);
+    this.charts = structuredClone(other.charts);
+    this.metadata = structuredClone(other.metadata);
+    this.protections = structuredClone(other.protections);
+    this.namedRanges.clear();
+    for (const [name, range] of other.namedRanges) this.namedRanges.set(name, range);
+    this.#lastId = other.#lastId;
+  }
+
   /** Moves everything; gives back the pivots and charts that moved or went away. */
   shift(edit: StructuralEdit): { removedPivots: PivotRecord[]; touchedCharts: ChartRecord[] } {
     const removedPivots = this.pivots.filter((pivot) => !shiftPivot(pivot, edit));

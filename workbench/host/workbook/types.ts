@@ -1,3 +1,5 @@
+import type { KeptWorkbook } from './kept-workbook.js';
+
 /**
  * What a spreadsheet is made of, as the workbench holds it. Rows and columns are counted from 1, as in Apps Script.
  * Only what Sheets itself stores is here: a date is a number with a date format, a spilled value belongs to its anchor.
@@ -233,6 +235,10 @@ export interface WorkbookModel {
   formulas(range: GridRange): (string | null)[][];
   numberFormats(range: GridRange): string[][];
   displayTexts(range: GridRange): string[][];
+
+  /** Keeps everything as it stands now, to be put back later; pivot tables have to be computed afterwards. */
+  keep(): KeptWorkbook;
+  putBack(kept: KeptWorkbook): void;
 
   /** Runs `action`, then recalculates once and tells the listeners once. Until then formulas keep their old results. */
   batch<T>(action: () => T): T;

@@ -54,6 +54,18 @@ export class WorkbookState {
     return new Sheet<FormulaCell>(this.#lastSheetId, name, owner);
   }
 
+  /** A sheet with the id that it had when it was kept. */
+  remakeSheet(id: number, name: string, owner: SheetOwner): BookSheet {
+    return new Sheet<FormulaCell>(id, name, owner);
+  }
+
+  get lastSheetId(): number {
+    return this.#lastSheetId;
+  }
+  set lastSheetId(id: number) {
+    this.#lastSheetId = id;
+  }
+
   findSheet(id: number): BookSheet | null {
     return this.sheets.find((sheet) => sheet.id === id) ?? null;
   }

@@ -1,6 +1,7 @@
 import { checkRange, clearCells, copyCells, mergeStyle, setFormat, typeText, writeInputs, writeNote, writeValues } from './cell-edits.js';
 import { readDisplayTexts, readFormulas, readNumberFormats, readValues } from './cell-reads.js';
 import { cellRange } from './geometry.js';
+import { type KeptWorkbook, keepState, stateOf } from './kept-workbook.js';
 import { findRecord, removeRecord } from './records.js';
 import { addSheet, changeLayout, changeStructure, moveSheet, removeSheet, renameSheet, setColumnWidth } from './sheet-edits.js';
 import type {
@@ -23,18 +24,14 @@ import { type WorkbookOptions, WorkbookState } from './workbook-state.js';
 
 type ChangeListener = (changes: readonly WorkbookChange[]) => void;
 type RecalculationListener = (changed: readonly GridRange[]) => void;
-interface Corner {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-}
+type Corner = Pick<GridRange, 'sheetId' | 'row' | 'column'>;
 
 /**
  * A spreadsheet in memory. Every change recalculates what depends on it and then tells the listeners; `batch` puts several changes
  * together. A new workbook has no sheets.
  */
 export class Workbook implements WorkbookModel {
-  readonly #book: WorkbookState;
+  #book: WorkbookState;
   readonly #listeners = new Set<ChangeListener>();
   readonly #recalculationListeners = new Set<RecalculationListener>();
   #depth = 0;
@@ -227,6 +224,14 @@ export class Workbook implements WorkbookModel {
     removeRecord(this.#book.records.protections, id);
   }
 
+  keep(): KeptWorkbook {
+    return keepState(this.#book);
+  }
+  putBack(kept: KeptWorkbook): void {
+    this.#book = stateOf(kept, this, this.#book.customFunctions);
+    this.batch(() => this.#book.log.sheets());
+  }
+
   setComputedBlock(
     ownerId: number,
     range: GridRange,
@@ -260,9 +265,7 @@ export class Workbook implements WorkbookModel {
     this.#recalculationListeners.add(listener);
     return () => this.#recalculationListeners.delete(listener);
   }
-  recalculateAll(): void {
-    this.batch(() => this.#book.calculation.touchAll());
-  }
+  recalculateAll = (): void => this.batch(() => this.#book.calculation.touchAll());
   subscribe(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

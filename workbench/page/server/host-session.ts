@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { runScenario, type Scenario } from '../../../test/scenarios/index.js';
 import { importFile } from '../../files/import-file.js';
 import { placeSheets } from '../../files/place-sheets.js';
 import { type CallResult, createHost, type Host } from '../../host/index.js';
@@ -10,6 +11,8 @@ export interface SessionOptions {
   readonly dist: string;
   /** The person's own files; none opens the add-on's sample shop. */
   readonly files: readonly string[];
+  /** A made-up spreadsheet to open instead, after all that happens to it. */
+  readonly demo?: Scenario | undefined;
 }
 
 /**
@@ -17,7 +20,8 @@ export interface SessionOptions {
  * sidebar.
  * @throws InputFileError one sentence when a file can't be read; an Error with the add-on's own words when it fails
  */
-export async function openSession({ dist, files }: SessionOptions): Promise<Session> {
+export async function openSession({ dist, files, demo }: SessionOptions): Promise<Session> {
+  if (demo !== undefined) return openDemo(demo, dist);
   const first = files[0];
   const name = first === undefined ? 'Sample shop' : basename(first, extname(first));
   const host = createHost({ dist, name });
@@ -30,6 +34,14 @@ export async function openSession({ dist, files }: SessionOptions): Promise<Sess
   }
   succeed(host.open(), 'onOpen');
   if (files.length === 0) openSampleShop(host);
+  const session = sessionOver(host);
+  session.runMenuItem('openSidebar');
+  return session;
+}
+
+function openDemo(demo: Scenario, dist: string): Session {
+  const { host } = runScenario(demo, dist);
+  succeed(host.open(), 'onOpen');
   const session = sessionOver(host);
   session.runMenuItem('openSidebar');
   return session;

@@ -6,6 +6,8 @@ export const shell = {
   'menu-open': 'Open Clientele',
   'menu-tag': 'Tag rows',
   'menu-refresh': 'Refresh reports',
+  'menu-restore': 'Restore previous',
+  'menu-restored': 'As before the last refresh again: {tabs}. Pivot tables still show the last refresh.',
   'menu-issues': 'Show data issues',
   'menu-help': 'Get help',
   'menu-tagged': '{n|1 row is|{n} rows are} tagged: {column}.',
@@ -30,8 +32,22 @@ export const shell = {
   'rows-moved':
     'Rows of "{tab}" kept moving while they were tagged (someone may be sorting), so the tags in column {cell} may be wrong; run "Tag rows" again when nobody is editing.',
   'report-not-kept': 'The tab "{tab}" does not hold what was written to it (someone may have typed there meanwhile); refresh once more.',
+  'report-protected':
+    'The tab "{tab}" is protected and you may not edit it, so it shows what it did before; ask its owner, or remove the protection.',
+  'run-unfinished':
+    'This took so long that Clientele stopped in good order; still to be refreshed: {tabs}. Refresh again, and it goes on with these.',
+  'service-failing':
+    'Google Sheets did not answer after several tries, so this was not finished; nothing is half-written. Try again in a minute. (It said: {seen})',
+  'previous-missing':
+    'There is nothing to restore: Clientele keeps what stood here before the last three runs that changed something, and there was no such run yet.',
+  'previous-too-large':
+    'What stood here before has {n} cells, and no more than 50,000 can be kept, so it can’t be restored; use File, Version history instead.',
+  'previous-tags-left': 'Rows have moved since, so the tags were left as they are; run "Tag rows" to make them anew.',
+  'pivot-in-the-making': 'This table is being made anew. If it stays so, refresh the reports.',
   'sample-tab-taken':
     'There is already something in the tab "{tab}", so the sample shop was not opened; rename that tab, or open the sample shop in a new spreadsheet.',
+  'schedule-hours':
+    'Reports can be refreshed every 1, 2, 4, 6, 8 or 12 hours or once a day (24), but not every {seen} hours; choose one of these.',
   'preset-unknown': 'There is no set of rules called "{seen}"; choose one from the list.',
 
   'argument-empty': 'The argument "{tab}" is empty; pass a range with a header row, such as Orders!A1:L.',

@@ -1,6 +1,7 @@
 import type {
   CacheKeys,
   CacheServiceKeys,
+  ClockTriggerBuilderKeys,
   HtmlOutputKeys,
   HtmlServiceKeys,
   LockKeys,
@@ -12,6 +13,8 @@ import type {
   PropertiesServiceKeys,
   ScriptAppKeys,
   SessionKeys,
+  TriggerBuilderKeys,
+  TriggerKeys,
   UiKeys,
   UtilitiesKeys,
 } from '../../../../src/shell/google/slice.js';
@@ -95,4 +98,13 @@ export const utilitiesSignatures: Signatures<UtilitiesKeys> = {
   sleep: number,
 };
 export const loggerSignatures: Signatures<LoggerKeys> = { clear: none, getLog: none, log: ['any', 'string, ...any'] };
-export const scriptAppSignatures: Signatures<ScriptAppKeys> = { AuthMode: property, getScriptId: none };
+export const scriptAppSignatures: Signatures<ScriptAppKeys> = {
+  AuthMode: property,
+  deleteTrigger: ['Trigger'],
+  getProjectTriggers: none,
+  getScriptId: none,
+  newTrigger: text,
+};
+export const triggerSignatures: Signatures<TriggerKeys> = { getHandlerFunction: none, getUniqueId: none };
+export const triggerBuilderSignatures: Signatures<TriggerBuilderKeys> = { timeBased: none };
+export const clockTriggerBuilderSignatures: Signatures<ClockTriggerBuilderKeys> = { create: none, everyDays: number, everyHours: number };

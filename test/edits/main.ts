@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tryEdits } from './try-edits.js';
+
+/** Behind `npm run edits -- --edits N --seed S`. Without a seed it takes one from the clock, and prints it. */
+const { values } = parseArgs({ options: { edits: { type: 'string', default: '100000' }, seed: { type: 'string' } } });
+const edits = Number(values.edits);
+const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+if (!Number.isSafeInteger(edits) || edits < 1 || !Number.isSafeInteger(seed)) {
+  console.error('Write whole numbers: npm run edits -- --edits 100000 --seed 1');
+  process.exit(2);
+}
+const start = performance.now();
+console.log(`seed ${seed}`);
+const report = tryEdits({ edits, seed, dist: join(process.cwd(), 'dist') });
+const share = (count: number) => `${count} of ${report.runs} runs (${((100 * count) / report.runs).toFixed(2)} %)`;
+for (const story of report.wrong.slice(0, 10)) console.error(`wrong tags unnoticed: ${story}`);
+for (const story of report.overwritten.slice(0, 10)) console.error(`an owner's cell was written over: ${story}`);
+for (const [what, count] of report.refused) console.log(`refused: ${what}: ${share(count)}`);
+console.log(`${report.edits} edits in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+console.log(`wrong tags unnoticed: ${share(report.wrong.length)}`);
+console.log(`told to try again: ${share(report.told)}`);
+console.log(`owner's cells written over: ${share(report.overwritten.length)}`);
+console.log(`a tag beside a blank row: ${share(report.stray)}`);
+const sent = report.told + [...report.refused.values()].reduce((sum, count) => sum + count, 0);
+process.exit(report.wrong.length === 0 && sent <= 0.03 * report.runs ? 0 : 1);

@@ -1,0 +1,133 @@
+import { call, colours, owner, type Scenario, tabOf, types } from './scenario.js';
+import { cornerOrders, cornerShop, simpleRules } from './shops.js';
+
+/** What belongs to the owner, and stays. */
+export const ownersThings: readonly Scenario[] = [
+  {
+    id: 'own-segment-column',
+    says: 'A column headed Segment that is the owner’s stays; ours stands beside it.',
+    tabs: { Orders: cornerOrders.map((row, at) => [...row, at === 0 ? 'Segment' : 'mine']), Segments: simpleRules },
+    steps: [call('tagAndReport')],
+  },
+  {
+    id: 'own-cells-beside-a-report',
+    says: 'Cells and colours that the owner put beside a report stay.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      types('Segments report', 5, 30, 'call them in May'),
+      types('Segments report', 40, 1, 'my own sums below'),
+      colours('Segments report', { row: 5, column: 1, rows: 1, columns: 1 }, { background: '#fff2cc' }),
+      types('Segments', 2, 3, '>=400'),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'own-cell-notes',
+    says: 'Notes on cells of a report and of the orders stay.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('notes something on two cells', (book) => {
+        book.setNote(5, 1, tabOf(book, 'Segments report').id, 'Ask Osei about the new site');
+        book.setNote(2, 3, tabOf(book, 'Orders').id, 'pays cash');
+      }),
+      types('Orders', 2, 8, '30'),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'own-chart',
+    says: 'A chart of the owner’s on a report tab stays where it is.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('draws a pie of their own', (book) => {
+        const sheetId = tabOf(book, 'Segments report').id;
+        book.addChart({
+          sheetId,
+          type: 'PIE',
+          ranges: [{ sheetId, row: 4, column: 1, rows: 4, columns: 2 }],
+          numHeaders: 1,
+          anchorRow: 30,
+          anchorColumn: 12,
+          offsetX: 0,
+          offsetY: 0,
+          options: { title: 'Mine' },
+        });
+      }),
+      types('Segments', 2, 1, 'Trade accounts'),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'own-pivot-in-our-tab',
+    says: 'A pivot that the owner put into one of our pivot tabs stays.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('makes a pivot by product', (book) => {
+        const orders = tabOf(book, 'Orders');
+        const group = { ascending: true, sortByValue: null, showTotals: true, displayName: null, dateGrouping: null };
+        const value = { summarize: 'SUM', displayName: null, showAs: 'DEFAULT', formula: null, numberFormat: null } as const;
+        book.addPivot({
+          anchor: { sheetId: tabOf(book, 'Pivot segment by month').id, row: 40, column: 1 },
+          source: { sheetId: orders.id, row: 1, column: 1, rows: orders.lastRow, columns: 9 },
+          rows: [{ ...group, sourceColumn: 5 }],
+          columns: [],
+          values: [{ ...value, sourceColumn: 8 }],
+          filters: [],
+        });
+      }),
+      types('Orders', 2, 8, '30'),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'own-tab-with-our-name',
+    says: 'A tab of the owner’s with the name of a report stays; ours gets another name.',
+    tabs: {
+      ...cornerShop,
+      'Segments report': [
+        ['Notes of the owner', 'who'],
+        ['Do not touch', 'Ana'],
+      ],
+    },
+    steps: [call('tagAndReport')],
+  },
+  {
+    id: 'own-rules-kept',
+    says: 'Rules that the owner edited are not written over by a ready-made set.',
+    tabs: cornerShop,
+    steps: [call('usePreset', 'rfm'), call('tagAndReport')],
+  },
+  {
+    id: 'staging-tab-left-over',
+    says: 'A hidden tab that an earlier run left behind does no harm.',
+    tabs: { ...cornerShop, _seg_stage_1: [['Segments report'], ['half of it']] },
+    steps: [
+      owner('has a run that was cut short', (book) => book.setLayout(tabOf(book, '_seg_stage_1').id, { hidden: true })),
+      call('tagAndReport'),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'report-duplicated',
+    says: 'A copy of a report that the owner made is no report of ours, and no data.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('duplicates a report', (book) => {
+        const from = tabOf(book, 'Segments report');
+        const copy = book.addSheet('Segments report March');
+        book.copy(
+          { sheetId: from.id, row: 1, column: 1, rows: from.lastRow, columns: from.lastColumn },
+          { sheetId: copy.id, row: 1, column: 1 },
+        );
+        book.addMetadata({ key: 'clientele.report', value: 'segments', visibility: 'PROJECT', location: { sheetId: copy.id } });
+      }),
+      types('Orders', 2, 8, '30'),
+      call('refreshReports'),
+    ],
+  },
+];
