@@ -5,30 +5,78 @@ import { evaluate } from './evaluate.mjs';
 import { publicFunctions, stub } from './stubs.mjs';
 
 /**
- * Bundles `src/main.ts`, and what `src/engine/on-demand.ts` exports, into two scripts for Apps Script. What both need stands
- * in the first, once.
+ * Bundles `src/main.ts`, and what `src/engine/on-demand.ts` exports, into three scripts for Apps Script: what formulas need,
+ * what the menu and the sidebar need besides, and what is needed on demand. What two of them need stands once, with the
+ * formulas if they are among the two.
  *
  * Nothing runs at the top level: each piece is the body of a function, evaluated when it is first asked for, so that opening
- * a spreadsheet costs a pre-parse only, and tagging or a plain formula never evaluates the second script. Names ending in
- * `_` are private to Apps Script: they are neither formulas nor reachable from the sidebar.
+ * a spreadsheet costs a pre-parse only, and a formula never evaluates what writes reports. Names ending in `_` are private
+ * to Apps Script: they are neither formulas nor reachable from the sidebar.
  *
  * @param {string} root the project's folder
  * @param {string} [mainFile] another export list than the usual one
- * @returns {Promise<{ code: string, onDemand: string }>}
+ * @returns {Promise<{ code: string, server: string, onDemand: string }>}
  */
 export async function buildCode(root, mainFile = 'src/main.ts') {
-  const entries = { main: `${root}${mainFile}`, onDemand: `${root}src/engine/on-demand.ts` };
-  const plugins = [...dataElsewhere, onDemandElsewhere(await exportsOf(entries.onDemand))];
-  const result = await build({ ...bundling, entryPoints: entries, plugins, format: 'esm', splitting: true, outdir: 'out', write: false });
+  const functions = publicFunctions(`${root}${mainFile}`).map((each) => ({ ...each, entry: entryOf(each) }));
+  const demanded = `${root}src/engine/on-demand.ts`;
+  const plugins = [...dataElsewhere, onDemandElsewhere(await exportsOf(demanded)), listed(functions)];
+  const entryPoints = { formulas: 'formulas', server: 'server', onDemand: demanded };
+  const result = await build({
+    ...bundling,
+    entryPoints,
+    plugins,
+    format: 'esm',
+    splitting: true,
+    outdir: 'out',
+    metafile: true,
+    write: false,
+  });
   const pieces = result.outputFiles.map(({ path, text }) => ({ name: basename(path, '.js'), text }));
-  const shared = pieces.filter(({ name }) => !(name in entries)).map(({ name }) => name);
+  const shared = pieces.filter(({ name }) => !(name in entryPoints)).map(({ name }) => name);
+  const needed = importedBy('formulas', result.metafile.outputs);
+  const [formulas, server] = [shared.filter((name) => needed.has(name)), shared.filter((name) => !needed.has(name))];
   const scripts = new Map();
   for (const { name, text } of pieces) scripts.set(name, await lazyScript(functionName(name, shared), text, shared));
-  const stubs = publicFunctions(entries.main).map(stub).join('\n\n');
+  const scriptOf = (names) => names.map((name) => scripts.get(name)).join('\n');
   return {
-    code: [once, ...shared.map((name) => scripts.get(name)), scripts.get('main'), stubs, ''].join('\n'),
-    onDemand: `${scripts.get('onDemand')}\n`,
+    code: [once, scriptOf([...formulas, 'formulas']), functions.map(stub).join('\n\n'), ''].join('\n'),
+    server: `${scriptOf([...server, 'server'])}\n`,
+    onDemand: `${scriptOf(['onDemand'])}\n`,
   };
+}
+
+/** Custom functions are evaluated in every cell that holds one, all else only when somebody asks for it. */
+const entryOf = ({ file }) => (/[\\/]shell[\\/]functions[\\/]/.test(file) ? 'formulas' : 'server');
+
+/** The two halves of the export list as modules. */
+const listed = (functions) => ({
+  name: 'the export list in two halves',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(formulas|server)$/ }, ({ kind, path }) => (kind === 'entry-point' ? { path, namespace: 'list' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'list' }, ({ path }) => ({
+      contents: functions
+        .filter(({ entry }) => entry === path)
+        .map(({ name, file }) => `export { ${name} } from ${JSON.stringify(file)};`)
+        .join('\n'),
+      resolveDir: '/',
+    }));
+  },
+});
+
+/** The names of all pieces that a piece needs, directly or not. */
+function importedBy(piece, outputs) {
+  const needed = new Set();
+  const visit = (path) => {
+    for (const each of outputs[path].imports) {
+      const name = basename(each.path, '.js');
+      if (needed.has(name)) continue;
+      needed.add(name);
+      visit(each.path);
+    }
+  };
+  visit(`out/${piece}.js`);
+  return needed;
 }
 
 /** Evaluates a piece at its first use and keeps what it exports. */
@@ -43,8 +91,7 @@ function once_(name, make) {
 }
 `;
 
-const functionName = (piece, shared) =>
-  piece === 'main' ? 'load_' : piece === 'onDemand' ? 'onDemand_' : `shared${shared.indexOf(piece)}_`;
+const functionName = (piece, shared) => (shared.includes(piece) ? `shared${shared.indexOf(piece)}_` : `${piece}_`);
 
 /** A piece as a private function that gives its exports; other pieces are asked for by their functions. */
 async function lazyScript(name, text, shared) {

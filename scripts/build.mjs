@@ -1,5 +1,5 @@
 /**
- * Builds everything that runs: `dist/` (what clasp pushes: Code.js, OnDemand.js, HeaderWords.js, Messages.js,
+ * Builds everything that runs: `dist/` (what clasp pushes: Code.js, Server.js, OnDemand.js, HeaderWords.js, Messages.js,
  * Sidebar.html, appsscript.json) and `build/` (the workbench: the in-realm services, the command line, the page).
  *
  *   node scripts/build.mjs            all of it
@@ -20,9 +20,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function buildDist({ schedule = false, folder = 'dist' } = {}) {
   const codeOf = (at) => buildCode(at, schedule ? 'src/main-with-schedule.ts' : 'src/main.ts');
   const builders = [codeOf, buildHeaderWords, buildMessages, buildSidebar];
-  const [{ code, onDemand }, words, messages, sidebar] = await Promise.all(builders.map((make) => make(root)));
+  const [{ code, server, onDemand }, words, messages, sidebar] = await Promise.all(builders.map((make) => make(root)));
   const files = new Map([
     ['Code.js', code],
+    ['Server.js', server],
     ['OnDemand.js', onDemand],
     ['HeaderWords.js', words],
     ['Messages.js', messages],

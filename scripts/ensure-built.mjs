@@ -9,6 +9,7 @@ const sources = ['src', 'sidebar', 'workbench', 'scripts', 'appsscript.json', 'p
 const outputs = [
   'dist/Code.js',
   'dist/OnDemand.js',
+  'dist/Server.js',
   'dist/HeaderWords.js',
   'dist/Messages.js',
   'dist/Sidebar.html',

@@ -32,10 +32,10 @@ function describeFunction(file, name) {
   return { name, parameters, comment: comment.getText(source), file };
 }
 
-/** The text of one top-level function that hands its arguments to the bundle. */
-export function stub({ name, parameters, comment }) {
+/** The text of one top-level function that hands its arguments to the piece of the bundle that it stands in. */
+export function stub({ name, parameters, comment, entry }) {
   const list = parameters.join(', ');
-  return `${comment}\nfunction ${name}(${list}) {\n  return load_().${name}(${list});\n}`;
+  return `${comment}\nfunction ${name}(${list}) {\n  return ${entry}_().${name}(${list});\n}`;
 }
 
 function parse(file) {

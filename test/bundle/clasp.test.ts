@@ -19,7 +19,15 @@ describe('npm run push', () => {
       },
     );
     const files = JSON.parse(clasp.stdout).filesToPush.map((file: string) => file.replace(/^.*dist[\\/]/, ''));
-    expect(files.sort()).toEqual(['Code.js', 'HeaderWords.js', 'Messages.js', 'OnDemand.js', 'Sidebar.html', 'appsscript.json']);
+    expect(files.sort()).toEqual([
+      'Code.js',
+      'HeaderWords.js',
+      'Messages.js',
+      'OnDemand.js',
+      'Server.js',
+      'Sidebar.html',
+      'appsscript.json',
+    ]);
   });
 
   it('keeps the script id out of the committed .clasp.json', () => {

@@ -4,6 +4,7 @@ import vm from 'node:vm';
 
 const root = join(__dirname, '../..');
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const server = readFileSync(join(root, 'dist/Server.js'), 'utf8');
 const onDemand = readFileSync(join(root, 'dist/OnDemand.js'), 'utf8');
 const headerWords = readFileSync(join(root, 'dist/HeaderWords.js'), 'utf8');
 const messages = readFileSync(join(root, 'dist/Messages.js'), 'utf8');
@@ -13,7 +14,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'ut
 function namesDeclared(): string[] {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY) as Record<string, unknown>;
   const before = new Set(Object.getOwnPropertyNames(context));
-  for (const script of [code, onDemand, headerWords, messages]) new vm.Script(script).runInContext(context);
+  for (const script of [code, server, onDemand, headerWords, messages]) new vm.Script(script).runInContext(context);
   return Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
 }
 
@@ -42,8 +43,8 @@ describe('dist/Code.js', () => {
   "SEGMENT_SCORES",
   "explainCustomer",
   "findSegments",
+  "formulas_",
   "headerWords_",
-  "load_",
   "loaded_",
   "menuHelp",
   "menuRefreshReports",
@@ -66,7 +67,11 @@ describe('dist/Code.js', () => {
   "restorePrevious",
   "saveColumns",
   "saveSettings",
+  "server_",
   "shared0_",
+  "shared1_",
+  "shared2_",
+  "shared3_",
   "tagAndReport",
   "tagRows",
   "useFoundSegments",
@@ -109,15 +114,42 @@ describe('dist/Code.js', () => {
     'DriveApp',
     'GmailApp',
   ];
-  it.each(forbiddenNames)('and OnDemand.js do not name %s', (forbidden) => {
-    expect(code).not.toContain(forbidden);
-    expect(onDemand).not.toContain(forbidden);
+  it.each(forbiddenNames)('and the other scripts do not name %s', (forbidden) => {
+    for (const script of [code, server, onDemand]) expect(script).not.toContain(forbidden);
   });
 
-  it('and OnDemand.js have no template literal, import or export left', () => {
-    const withoutComments = (code + onDemand).replace(/\/\*\*[\s\S]*?\*\//g, '');
+  it('and the other scripts have no template literal, import or export left', () => {
+    const withoutComments = (code + server + onDemand).replace(/\/\*\*[\s\S]*?\*\//g, '');
     expect(withoutComments).not.toContain('`');
     expect(withoutComments).not.toMatch(/^\s*(import|export)\b/m);
+  });
+});
+
+describe('dist/Server.js', () => {
+  it('is at most 150 KB, and evaluates nothing while it loads', () => {
+    expect(Buffer.byteLength(server)).toBeLessThanOrEqual(150 * 1024);
+    for (const line of server.split('\n'))
+      expect(line).toMatch(/^(function \w+_\(\) \{| {2}return once_\('\w+_', function \(module\) \{| {4}\S.*| {2}\}\);|\})?$/);
+  });
+
+  it('is not evaluated by a formula', () => {
+    const context = vm.createContext(vm.constants.DONT_CONTEXTIFY) as Record<string, unknown>;
+    const zone = { getSpreadsheetTimeZone: () => 'Etc/UTC', getSpreadsheetLocale: () => 'en_US' };
+    context['SpreadsheetApp'] = { getActiveSpreadsheet: () => zone };
+    // Without what the sidebar calls and what is needed on demand, a formula must work all the same.
+    for (const script of [code, headerWords, messages]) new vm.Script(script).runInContext(context);
+    const data = [
+      ['Customer', 'Date', 'Sales'],
+      ['Ann', '2026-01-05', 10],
+      ['Ben', '2026-01-06', 90],
+    ];
+    const rules = [
+      ['Segment', 'Sales'],
+      ['Big', '>50'],
+      ['Other', ''],
+    ];
+    const segment = context['SEGMENT'] as (data: unknown, rules: unknown) => unknown;
+    expect(JSON.stringify(segment(data, rules))).toContain('Big');
   });
 });
 
