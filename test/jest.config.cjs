@@ -6,6 +6,8 @@ module.exports = {
   transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.cjs' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
+  globalSetup: '<rootDir>/test/setup/before-all.cjs',
+  globalTeardown: '<rootDir>/test/setup/after-all.cjs',
   maxWorkers: 2,
   testTimeout: 60000,
 };
