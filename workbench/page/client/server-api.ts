@@ -1,4 +1,5 @@
 import type { CallReply, PageState, PageUpdate, TypedCell, WireBlock } from '../server/wire.js';
+import type { SelectedCells } from './grid/context.js';
 
 /** What a server that is there but refuses answers with. */
 interface Refusal {
@@ -23,6 +24,9 @@ export const readCells = (sheetId: number, row: number, rows: number): Promise<{
 export const sendTyped = (sheetId: number, cells: readonly TypedCell[]): Promise<object> => ask('/api/type', { sheetId, cells });
 
 export const sendRename = (sheetId: number, name: string): Promise<object> => ask('/api/rename', { sheetId, name });
+
+/** What the person chose from the Edit menu, for the cells that are selected. */
+export const sendEdit = (id: string, place: SelectedCells, answer: string): Promise<object> => ask('/api/edit', { id, ...place, answer });
 
 export const sendActivated = (sheetId: number): Promise<object> => ask('/api/activate', { sheetId });
 

@@ -1,8 +1,9 @@
 import type { ChartRecord, GridRange, SheetModel, WorkbookModel } from '../../host/workbook/types.js';
+import { ownerEditGroups } from './owner-edits/index.js';
 import { readBlock } from './read-block.js';
 import type { Session } from './session.js';
 import { unverified } from './unverified.js';
-import type { PageState, WireBlock, WireChart, WireSheet } from './wire.js';
+import type { EditEntry, PageState, WireBlock, WireChart, WireSheet } from './wire.js';
 
 /** Rows that come with the first answer; a page shows about 40. */
 const firstRows = 120;
@@ -23,10 +24,18 @@ export function readState(session: Session, version: number): PageState {
     blocks: workbook.sheets.flatMap((sheet) => readRows(sheet, 1, firstRows) ?? []),
     charts: readCharts(workbook),
     menu: session.menu(),
+    edits: editEntries(),
     sidebar: session.sidebar(),
     functions: session.functions,
     unverified,
   };
+}
+
+function editEntries(): readonly EditEntry[] {
+  return ownerEditGroups.flatMap((group, index) => [
+    ...(index > 0 ? [{ id: null, label: '' }] : []),
+    ...group.map(({ id, label, asks }) => ({ id, label, ...(asks !== undefined && { asks }) })),
+  ]);
 }
 
 export function readSheets(workbook: WorkbookModel): readonly WireSheet[] {

@@ -1,4 +1,5 @@
 import type { ChangeFeed } from './change-feed.js';
+import { ownerEditGroups } from './owner-edits/index.js';
 import { readRows, readState } from './read-state.js';
 import { Refused } from './request.js';
 import type { Session } from './session.js';
@@ -32,6 +33,8 @@ function act(session: Session, feed: ChangeFeed, path: string, body: Record<stri
       return typeCells(session, feed, wholeNumber(body.sheetId, 'sheetId'), typedCells(body.cells));
     case '/api/rename':
       return refuseOnThrow(() => session.rename(wholeNumber(body.sheetId, 'sheetId'), text(body.name, 'name')));
+    case '/api/edit':
+      return refuseOnThrow(() => editCells(session, body));
     case '/api/activate':
       session.activate(wholeNumber(body.sheetId, 'sheetId'));
       return {};
@@ -56,11 +59,24 @@ function typeCells(session: Session, feed: ChangeFeed, sheetId: number, cells: r
   return refuseOnThrow(() => session.type(sheetId, cells));
 }
 
+/** Rows, columns, looks and tabs; what is selected may reach past the sheet's end, as the view shows spare rows there. */
+function editCells({ workbook }: Session, body: Record<string, unknown>): void {
+  const edit = ownerEditGroups.flat().find(({ id }) => id === body.id);
+  const sheet = workbook.sheetById(wholeNumber(body.sheetId, 'sheetId'));
+  if (!edit || !sheet) throw new Refused(404, edit ? 'The tab is gone.' : 'There is no such edit.');
+  const [row, column] = [wholeNumber(body.row, 'row'), wholeNumber(body.column, 'column')];
+  if (row > sheet.maxRows || column > sheet.maxColumns) throw new Refused(409, `"${sheet.name}" has ${sheet.maxRows} rows.`);
+  const rows = Math.min(wholeNumber(body.rows, 'rows'), sheet.maxRows - row + 1);
+  const columns = Math.min(wholeNumber(body.columns, 'columns'), sheet.maxColumns - column + 1);
+  edit.apply(workbook, { sheetId: sheet.id, row, column, rows, columns }, text(body.answer, 'answer'));
+}
+
 function refuseOnThrow(action: () => void): object {
   try {
     action();
     return {};
   } catch (error) {
+    if (error instanceof Refused) throw error;
     throw new Refused(409, error instanceof Error ? error.message : String(error));
   }
 }

@@ -75,6 +75,14 @@ export interface MenuEntry {
   readonly functionName: string | null;
 }
 
+/** Something that the person can do from the page's Edit menu; an id of null is a line between items. */
+export interface EditEntry {
+  readonly id: string | null;
+  readonly label: string;
+  /** What to ask for first. */
+  readonly asks?: string;
+}
+
 /** A custom function as the formula bar offers it. */
 export interface FunctionHelp {
   readonly name: string;
@@ -106,6 +114,7 @@ export interface PageState {
   readonly blocks: readonly WireBlock[];
   readonly charts: readonly WireChart[];
   readonly menu: { readonly title: string; readonly entries: readonly MenuEntry[] };
+  readonly edits: readonly EditEntry[];
   readonly sidebar: SidebarView | null;
   readonly functions: readonly FunctionHelp[];
   /** What the workbench does not do like Sheets, one sentence each. */

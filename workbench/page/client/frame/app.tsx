@@ -2,12 +2,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState, PageUpdate, Shown, SidebarView } from '../../server/wire.js';
 import { loadRest } from '../cell-loader.js';
-import { createGrid } from '../grid/grid.js';
+import { createGrid, type Grid } from '../grid/grid.js';
 import { closeSidebar, listen, runMenuItem, sendActivated, sendRename, sendTyped } from '../server-api.js';
 import { Header } from './header.js';
 import { MenuBar } from './menu-bar.js';
 import { Messages } from './messages.js';
 import { SidebarFrame } from './sidebar-frame.js';
+import { useEdits } from './use-edits.js';
 
 /** The whole page around the grid. */
 export function App({ state }: { readonly state: PageState }) {
@@ -15,7 +16,8 @@ export function App({ state }: { readonly state: PageState }) {
   const [sidebar, setSidebar] = useState<SidebarView | null>(state.sidebar);
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const [running, setRunning] = useState<string | null>(null);
-  const grid = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | null>(null);
 
   const show = useCallback((...messages: Shown[]) => setShown((before) => [...before, ...messages]), []);
   const done = useCallback((message: Shown) => setShown((before) => before.filter((other) => other !== message)), []);
@@ -25,8 +27,8 @@ export function App({ state }: { readonly state: PageState }) {
   }, []);
 
   useEffect(() => {
-    if (!grid.current) return;
-    connectGrid(grid.current, state, show, (update) => {
+    if (!place.current) return;
+    grid.current = connectGrid(place.current, state, show, (update) => {
       setName(update.name);
       setSidebar(update.sidebar);
       if (update.shown.length > 0) show(...update.shown);
@@ -45,14 +47,24 @@ export function App({ state }: { readonly state: PageState }) {
     if (!reply.ok) show({ kind: 'error', title: reply.error.name, message: reply.error.message });
   };
 
+  const edits = useEdits(() => grid.current?.selected() ?? null, show);
+
   return (
     <>
       <Header fileName={name} unverified={state.unverified} />
-      <MenuBar title={state.menu.title} entries={state.menu.entries} running={running} onChoose={(item) => void choose(item)} />
+      <MenuBar
+        title={state.menu.title}
+        entries={state.menu.entries}
+        edits={state.edits}
+        running={running}
+        onChoose={(item) => void choose(item)}
+        onEdit={edits.start}
+      />
       <div class="body">
-        <main class="grid" ref={grid} aria-label={`Spreadsheet ${name}`} />
+        <main class="grid" ref={place} aria-label={`Spreadsheet ${name}`} />
         {sidebar && <SidebarFrame sidebar={sidebar} onClose={close} />}
       </div>
+      {edits.question}
       <Messages shown={shown} onDone={done} />
     </>
   );
@@ -81,7 +93,7 @@ function connectGrid(
   state: PageState,
   show: (message: Shown) => void,
   onUpdate: (update: PageUpdate) => void,
-): void {
+): Grid {
   const complain = (error: Error) => show({ kind: 'error', title: '', message: error.message });
   const grid = createGrid(container, state, {
     typed: (sheetId, cells) => void sendTyped(sheetId, cells).catch(complain),
@@ -107,4 +119,5 @@ function connectGrid(
   // For the browser tests.
   Object.assign(window, { workbench: { shown: grid.shown } });
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
+  return grid;
 }

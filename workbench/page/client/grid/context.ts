@@ -8,6 +8,15 @@ export const workbookId = 'workbench';
 /** Marks what the page does for the host, so that it isn't taken for typing. */
 export const fromHost = { onlyLocal: true, fromHost: true } as const;
 
+/** The selected rectangle, counted from 1. */
+export interface SelectedCells {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface GridEvents {
   /** The person typed, pasted or deleted. */
   typed(sheetId: number, cells: readonly TypedCell[]): void;

@@ -11,21 +11,14 @@ interface MutationParams {
   readonly name?: string;
 }
 
-/** Changes of structure that the page can't hand to the host: they are refused before anything happens. */
+/** Changes of structure by Univer's own keys and handles: refused before anything happens, as the host's Edit menu does them. */
 const refused = new Map([
-  ['sheet.command.insert-row', 'Rows can’t be inserted by hand in the workbench.'],
-  ['sheet.command.remove-row', 'Rows can’t be removed by hand in the workbench.'],
-  ['sheet.command.insert-col', 'Columns can’t be inserted by hand in the workbench.'],
-  ['sheet.command.remove-col', 'Columns can’t be removed by hand in the workbench.'],
-  ['sheet.command.move-rows', 'Rows can’t be moved by hand in the workbench.'],
-  ['sheet.command.move-cols', 'Columns can’t be moved by hand in the workbench.'],
-  ['sheet.command.move-range', 'Cells can’t be dragged in the workbench; cut and paste them.'],
-  ['sheet.command.insert-sheet', 'Tabs can’t be added by hand in the workbench.'],
-  ['sheet.command.copy-sheet', 'Tabs can’t be copied by hand in the workbench.'],
-  ['sheet.command.remove-sheet', 'Tabs can’t be deleted by hand in the workbench.'],
-  ['sheet.command.set-worksheet-order', 'Tabs can’t be moved by hand in the workbench.'],
-  ['sheet.command.set-worksheet-hidden', 'Tabs can’t be hidden by hand in the workbench.'],
-  ['sheet.command.add-worksheet-merge', 'Cells can’t be merged in the workbench.'],
+  ...['insert-row', 'remove-row', 'insert-col', 'remove-col'].map((id) => [id, 'Rows and columns come and go by the Edit menu.'] as const),
+  ...['move-rows', 'move-cols', 'move-range'].map((id) => [id, 'Cells can’t be dragged in the workbench; cut and paste them.'] as const),
+  ...['insert-sheet', 'copy-sheet', 'remove-sheet', 'set-worksheet-order', 'set-worksheet-hidden'].map(
+    (id) => [id, 'Tabs come, go and move by the Edit menu; a double click renames one.'] as const,
+  ),
+  ['add-worksheet-merge', 'Cells can’t be merged in the workbench.'],
 ]);
 
 /** Tells the host what the person does to cells and tabs. */
@@ -33,7 +26,7 @@ export function watchEdits(context: GridContext, events: GridEvents): void {
   const { commands } = context;
   const typed = collectTyping(events);
   commands.beforeCommandExecuted(({ id }) => {
-    const sentence = refused.get(id);
+    const sentence = refused.get(id.replace('sheet.command.', ''));
     if (!sentence) return;
     events.refused(sentence);
     throw new CustomCommandExecutionError(sentence);

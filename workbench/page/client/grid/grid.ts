@@ -2,7 +2,7 @@ import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType
 import { IRenderManagerService } from '@univerjs/engine-render';
 import type { PageState, WireBlock, WireChart, WireSheet } from '../../server/wire.js';
 import { eachCell } from './cell-data.js';
-import { fromHost, type GridContext, type GridEvents, workbookId } from './context.js';
+import { fromHost, type GridContext, type GridEvents, type SelectedCells, workbookId } from './context.js';
 import { createUniver } from './create-univer.js';
 import { watchEdits } from './edits.js';
 import { createFloatingCharts } from './floating-charts.js';
@@ -17,6 +17,8 @@ export interface Grid {
   placeCharts(charts: readonly WireChart[]): void;
   activate(sheetId: number): void;
   activeSheetId(): number;
+  /** What is selected on the tab in front; its first cell where nothing is. */
+  selected(): SelectedCells;
   /** What a cell of the view holds, for tests: the canvas can't be read. */
   shown(sheetName: string, row: number, column: number): { readonly value: unknown; readonly formula: string | null };
 }
@@ -78,8 +80,16 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
         ?.getCellRaw(row - 1, column - 1);
       return { value: cell?.v ?? null, formula: cell?.f ?? null };
     },
+    selected: () => selectedCells(context),
     activeSheetId: () => Number(workbook().getActiveSheet()?.getSheetId() ?? 0),
   };
+}
+
+function selectedCells({ api, workbook }: GridContext): SelectedCells {
+  const sheetId = Number(workbook().getActiveSheet()?.getSheetId() ?? 0);
+  const range = api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRange();
+  if (!range) return { sheetId, row: 1, column: 1, rows: 1, columns: 1 };
+  return { sheetId, row: range.getRow() + 1, column: range.getColumn() + 1, rows: range.getHeight(), columns: range.getWidth() };
 }
 
 /** Writes straight into the cell matrix: a mutation would clone and compare every cell. */

@@ -40,7 +40,7 @@ export function createTips(context: GridContext, container: HTMLElement): Tips {
     const isCorner = pivot?.row === row + 1 && pivot.column === column + 1;
     return pivot && isCorner ? `Pivot table of ${pivot.source}` : null;
   };
-  showBeside(context, container, text);
+  const showAgain = showBeside(context, container, text);
   return {
     learn(block) {
       const tips = bySheet.get(String(block.sheetId)) ?? new Map<number, Tip>();
@@ -51,6 +51,7 @@ export function createTips(context: GridContext, container: HTMLElement): Tips {
       for (const [position, note] of block.notes) tips.set(at(position), { kind: 'note', text: note });
       for (const [position, message] of block.errors)
         tips.set(at(position), { kind: 'error', text: `Error: ${message || block.values[position]}` });
+      showAgain();
     },
     learnPivots(sheets) {
       pivots.clear();
@@ -103,16 +104,18 @@ function shadePivots({ injector }: GridContext, pivotAt: (sheetId: string, row: 
   });
 }
 
+/** Answers how to show the selected cell's tip again, after it may have changed. */
 function showBeside(
   { api, workbook, canvas }: GridContext,
   container: HTMLElement,
   text: (sheetId: string, row: number, column: number) => string | null,
-): void {
+): () => void {
   const box = document.createElement('div');
   box.className = 'cell-tip';
   box.setAttribute('role', 'status');
   box.hidden = true;
   container.append(box);
+  let selected = { row: 0, column: 0 };
   const show = (row: number, column: number) => {
     const sheetId = workbook().getActiveSheet()?.getSheetId() ?? '';
     const message = text(sheetId, row, column);
@@ -132,7 +135,9 @@ function showBeside(
   };
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const first = selections[0];
-    if (first) show(first.startRow, first.startColumn);
+    if (!first) return;
+    selected = { row: first.startRow, column: first.startColumn };
+    show(selected.row, selected.column);
   });
   api.addEvent(api.Event.CellHover, ({ row, column }) => show(row, column));
   api.addEvent(api.Event.Scroll, () => {
@@ -141,4 +146,5 @@ function showBeside(
   api.addEvent(api.Event.ActiveSheetChanged, () => {
     box.hidden = true;
   });
+  return () => show(selected.row, selected.column);
 }
