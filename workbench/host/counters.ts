@@ -75,7 +75,10 @@ const roundTripMembers = new Set([
     'setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setWrap',
     'clear clearContent clearFormat clearNote copyTo addDeveloperMetadata protect createPivotTable',
   ].flatMap((names) => names.split(' ').map((name) => `Range.${name}`)),
-  ...'clearContent setBackground setFontColor setFontWeight setNumberFormat'.split(' ').map((name) => `RangeList.${name}`),
+  ...[
+    'clearContent setBackground setFontColor setFontSize setFontStyle setFontWeight setHorizontalAlignment setNumberFormat',
+    'setVerticalAlignment setWrap',
+  ].flatMap((names) => names.split(' ').map((name) => `RangeList.${name}`)),
   ...[
     'addDeveloperMetadata appendRow autoResizeColumn autoResizeColumns clear clearContents clearFormats clearNotes',
     'deleteColumn deleteColumns deleteRow deleteRows insertColumnAfter insertColumnBefore insertColumns insertColumnsAfter',

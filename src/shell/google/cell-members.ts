@@ -175,4 +175,15 @@ export type RangeKeys =
   | 'setVerticalAlignment'
   | 'setWrap';
 
-export type RangeListKeys = 'clearContent' | 'getRanges' | 'setBackground' | 'setFontColor' | 'setFontWeight' | 'setNumberFormat';
+export type RangeListKeys =
+  | 'clearContent'
+  | 'getRanges'
+  | 'setBackground'
+  | 'setFontColor'
+  | 'setFontSize'
+  | 'setFontStyle'
+  | 'setFontWeight'
+  | 'setHorizontalAlignment'
+  | 'setNumberFormat'
+  | 'setVerticalAlignment'
+  | 'setWrap';

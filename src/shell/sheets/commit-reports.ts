@@ -3,6 +3,7 @@ import { shellIssue } from '../shell-issue.js';
 import { dressCells } from './dress-report.js';
 import { cellInput, padLayout } from './layout-report.js';
 import { ensureSize } from './owned-tabs.js';
+import { applyPaint, type Paint } from './paint.js';
 import { sameCells } from './same-cells.js';
 import { openStage, removeStage, type StagePlace } from './staging-tab.js';
 import { tryAgain } from './try-again.js';
@@ -51,9 +52,13 @@ function stageReports(plans: readonly ReportPlan[], context: WriteContext, left:
     room.columns = Math.max(room.columns, columns);
   }
   const staged: Staged[] = [];
+  const paints: Paint = new Map();
+  const begunMs = clock.leftMs();
   let top = 0;
   for (const plan of building) {
-    if (clock.leftMs() === 0) {
+    const leftMs = clock.leftMs();
+    // What stands on the staging tab takes about as long again to be copied to where it belongs.
+    if (leftMs === 0 || (staged.length > 0 && begunMs - leftMs > leftMs)) {
       left.push(plan.report.id);
       continue;
     }
@@ -63,22 +68,27 @@ function stageReports(plans: readonly ReportPlan[], context: WriteContext, left:
       buildReport(plan, { sheet: stage, top: above }, context);
       return stage;
     });
+    if (plan.isUndressed) dressCells({ ...plan, paints, top, currency: context.currency });
     staged.push({ plan, place: { sheet, top } });
     top += plan.rows;
   }
-  if (staged.length > 0) tryAgain(clock, () => SpreadsheetApp.flush());
+  const [first] = staged;
+  if (first === undefined) return staged;
+  tryAgain(clock, () => {
+    applyPaint(paints, first.place.sheet);
+    SpreadsheetApp.flush();
+  });
   return staged;
 }
 
 /** Where the formats change too, the cells come along with those that the owner gave them. */
 function buildReport(plan: ReportPlan, { sheet, top }: StagePlace, context: WriteContext): void {
-  const { report, layout, rows, columns, before, isNew, isUndressed } = plan;
+  const { report, layout, rows, columns, isNew, isUndressed } = plan;
   const target = tabOf(report.id, report.title, context);
   ensureSize(target, rows, columns);
   const range = sheet.getRange(top + 1, 1, rows, columns);
   if (isUndressed && !isNew) target.getRange(1, 1, rows, columns).copyTo(range);
   range.setValues(padLayout(layout.cells, rows, columns).map((row) => row.map(cellInput)));
-  if (isUndressed) dressCells({ sheet, top, report, layout, before, currency: context.currency });
 }
 
 /** Reads a built report back, and copies it. Answers why it was not, if so. */

@@ -2,6 +2,7 @@ import type { ReportTable } from '../../engine/reports/report-table.js';
 import { columnLetter, rangeName } from '../../engine/table/a1.js';
 import type { ReportLayout } from './layout-report.js';
 import { numberFormat } from './number-formats.js';
+import { type Paint, paint } from './paint.js';
 import type { ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +17,8 @@ const totalFill = '#f1f3f4';
 
 /** A report to be dressed, and how it stood before, if it did. */
 export interface Dressing {
-  readonly sheet: Sheet;
+  /** Gets the formats; those of all reports on the staging tab are set together. */
+  readonly paints: Paint;
   /** Rows above the report: more than none on the staging tab. */
   readonly top: number;
   readonly report: ReportTable;
@@ -41,23 +43,21 @@ export function isFirstLook(before: ReportState | undefined): boolean {
  * owner; only a row that was the total and is one no longer is made plain again. A hidden tab gets number formats only.
  */
 export function dressCells(dressing: Dressing): void {
-  const { sheet, top, layout, report, before } = dressing;
+  const { paints, top, layout, report, before } = dressing;
   setNumberFormats(dressing);
   if (report.hidden) return;
   const totals = [before?.totalRow ?? 0, ...(before?.tried ?? []).map(([row]) => row)];
   for (const row of new Set(totals)) {
     if (row === 0 || row === layout.totalRow) continue;
-    sheet
-      .getRange(top + row, 1, 1, Math.max(layout.columns, before?.columns ?? 0))
-      .setFontWeight('normal')
-      .setBackground(null);
+    const range = rangeName(top + row, 1, top + row, Math.max(layout.columns, before?.columns ?? 0));
+    paint(paints, 'fontWeight', 'normal', range);
+    paint(paints, 'background', null, range);
   }
-  const isFirst = isFirstLook(before);
-  if (isFirst) dressHead(dressing);
-  const total = layout.totalRow > 0 ? [rowName(dressing, layout.totalRow)] : [];
-  const bold = isFirst ? [`A${top + 1}`, rowName(dressing, layout.headerRow), ...total] : total;
-  if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold');
-  for (const row of total) sheet.getRange(row).setBackground(totalFill);
+  if (isFirstLook(before)) dressHead(dressing);
+  if (layout.totalRow === 0) return;
+  const total = rowName(dressing, layout.totalRow);
+  paint(paints, 'fontWeight', 'bold', total);
+  paint(paints, 'background', totalFill, total);
 }
 
 /** What belongs to the tab rather than to its cells: widths and the frozen header. */
@@ -69,38 +69,42 @@ export function dressTab(sheet: Sheet, report: ReportTable, layout: ReportLayout
 }
 
 function dressHead(dressing: Dressing): void {
-  const { sheet, report, layout, top } = dressing;
-  dressTitle(sheet, top);
+  const { paints, report, layout, top } = dressing;
+  const title = `A${top + 1}`;
+  paint(paints, 'fontSize', titleSize, title);
+  paint(paints, 'fontColor', mutedInk, `A${top + 2}`);
+  const header = rowName(dressing, layout.headerRow);
+  paint(paints, 'fontWeight', 'bold', title);
+  paint(paints, 'fontWeight', 'bold', header);
+  paint(paints, 'background', headerFill, header);
   // A header stands over its figures: to the right of numbers, to the left of words.
-  const alignments = report.columns.map(({ format }) => (format === 'text' ? 'left' : 'right'));
-  sheet.getRange(rowName(dressing, layout.headerRow)).setBackground(headerFill).setHorizontalAlignments([alignments]);
+  report.columns.forEach(({ format }, index) => {
+    const cell = `${columnLetter(index + 1)}${top + layout.headerRow}`;
+    paint(paints, 'horizontalAlignment', format === 'text' ? 'left' : 'right', cell);
+  });
 }
 
 function rowName({ layout, top }: Dressing, row: number): string {
   return rangeName(top + row, 1, top + row, layout.columns);
 }
 
-/** The title above every table and pivot of ours; its caller makes it bold, along with whatever else is. */
+/** The title above every pivot of ours; its caller makes it bold. */
 export const titleCell = 'A1';
 
-/** The two lines above every table and pivot of ours. */
-export function dressTitle(sheet: Sheet, top = 0): void {
-  sheet.getRange(top + 1, 1).setFontSize(titleSize);
-  sheet.getRange(top + 2, 1).setFontColor(mutedInk);
+/** The two lines above every pivot of ours. */
+export function dressTitle(sheet: Sheet): void {
+  sheet.getRange(1, 1).setFontSize(titleSize);
+  sheet.getRange(2, 1).setFontColor(mutedInk);
 }
 
-/** One call per distinct format, however many columns have it. */
-function setNumberFormats({ sheet, top, report, layout, currency }: Dressing): void {
+function setNumberFormats({ paints, top, report, layout, currency }: Dressing): void {
   const lastRow = Math.max(layout.totalRow, layout.firstDataRow + layout.dataRows - 1);
   if (lastRow < layout.firstDataRow) return;
-  const ranges = new Map<string, string[]>();
   report.columns.forEach((column, index) => {
     const format = numberFormat(column.format, currency);
-    if (format === null) return;
     const letter = columnLetter(index + 1);
-    ranges.set(format, [...(ranges.get(format) ?? []), `${letter}${top + layout.firstDataRow}:${letter}${top + lastRow}`]);
+    if (format !== null) paint(paints, 'numberFormat', format, `${letter}${top + layout.firstDataRow}:${letter}${top + lastRow}`);
   });
-  for (const [format, names] of ranges) sheet.getRangeList(names).setNumberFormat(format);
 }
 
 /** One call for each run of columns that differ from the usual width by more than anyone sees; a new tab has that already. */

@@ -5,7 +5,7 @@ import { flatten } from './grids.js';
 import { rectOf } from './makers.js';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
-type StyleName =
+export type StyleName =
   | 'background'
   | 'fontColor'
   | 'fontSize'

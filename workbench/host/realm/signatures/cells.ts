@@ -199,6 +199,11 @@ export const rangeListSignatures: Signatures<RangeListKeys> = {
   getRanges: none,
   setBackground: textOrNull,
   setFontColor: textOrNull,
+  setFontSize: number,
+  setFontStyle: textOrNull,
   setFontWeight: textOrNull,
+  setHorizontalAlignment: textOrNull,
   setNumberFormat: text,
+  setVerticalAlignment: textOrNull,
+  setWrap: ['boolean'],
 };
