@@ -25,5 +25,6 @@ export { explainCustomer } from './shell/server/explain-panel.js';
 export { findSegments } from './shell/server/find-panel.js';
 export { readPreview, saveSettings, useFoundSegments, usePreset } from './shell/server/preview-panel.js';
 export { readDataIssues, readResult, refreshReports, tagAndReport, tagRows } from './shell/server/report-panel.js';
+export { readReports, saveRefreshedBy } from './shell/server/reports-page.js';
 export { restorePrevious } from './shell/server/restore-panel.js';
 export { openSampleShop, readStart } from './shell/server/start-panel.js';

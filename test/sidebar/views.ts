@@ -292,4 +292,5 @@ export const reportView: ReportView = {
   tieOutDifference: 0,
   footnotes: ['Service without a customer cost $70.28 and stands on a line of its own.'],
   issues: [issue('L214 in Orders says “1,2”, which could be 1.2 or 12: write it with a point, such as 1.20.')],
+  questions: [],
 };

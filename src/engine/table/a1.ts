@@ -31,3 +31,12 @@ export function rangeName(row: number, column: number, lastRow: number, lastColu
   const last = cellName(lastRow, lastColumn);
   return first === last ? first : `${first}:${last}`;
 }
+
+/**
+ * A tab's name as a formula takes it: in apostrophes, each of its own doubled, unless it is one plain word.
+ *
+ * @example quotedTab("Rina's orders") // "'Rina''s orders'"
+ */
+export function quotedTab(name: string): string {
+  return /^[A-Za-z]{4,}$/.test(name) && !/^(?:true|false)$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+}

@@ -189,6 +189,64 @@ export interface ReportView {
   readonly tieOutDifference: number;
   readonly footnotes: readonly string[];
   readonly issues: readonly IssueView[];
+  /** What the refresh left as it stands until the owner has said what to do. */
+  readonly questions: readonly QuestionView[];
+}
+
+/** A question that a refresh could not answer by itself; what it is about was left as it stands. */
+export interface QuestionView {
+  /** Id of the report. */
+  readonly id: string;
+  readonly tab: string;
+  /** Something was typed into the cells of a report; a report's tab was deleted. */
+  readonly kind: 'typed-inside' | 'tab-deleted';
+  /** The sentence to show. */
+  readonly message: string;
+  /** For `typed-inside`: up to 20 of the cells, and what was seen there. */
+  readonly cells: readonly { readonly cell: string; readonly seen: string }[];
+  /** How many cells there are in all; 0 for a deleted tab. */
+  readonly count: number;
+}
+
+/** `typed-inside`: overwrite or leave; `tab-deleted`: make or leave, which holds until the report is refreshed by name. */
+export type Answer = 'overwrite' | 'leave' | 'make';
+
+/** Answers by report id. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** The page of reports: what there is, how fresh it is, and what is still to be answered. */
+export interface ReportsView {
+  readonly tabs: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Its name; null when there is none. */
+    readonly tab: string | null;
+    readonly isPivot: boolean;
+    /** The owner deleted it and wants none. */
+    readonly isLeft: boolean;
+  }[];
+  /** The last refresh that went well. */
+  readonly lastRefresh: {
+    /** ISO time. */
+    readonly at: string;
+    /** The name that was typed, or ''. */
+    readonly by: string;
+    readonly seconds: number;
+    /** What was read, such as `Orders!A2:L401`. */
+    readonly rows: string;
+  } | null;
+  readonly isStale: boolean;
+  /** Why, as one sentence; '' when it is not. */
+  readonly staleMessage: string;
+  /** How many steps back there are. */
+  readonly previousStates: number;
+  /** The name typed once, or ''. */
+  readonly refreshedBy: string;
+  /** Null while there is no schedule; absent in the build that has none. */
+  readonly schedule?: { readonly everyHours: number } | null;
+  readonly checks: readonly { readonly ok: boolean; readonly text: string }[];
+  /** What the last refresh left open. */
+  readonly questions: readonly QuestionView[];
 }
 
 /** What was put back as it stood before. */

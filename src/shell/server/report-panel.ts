@@ -5,10 +5,10 @@ import { columnLetter } from '../../engine/table/a1.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { computeShop, type Refresh, runRefresh } from '../sheets/run-refresh.js';
 import { replyOf } from './issue-view.js';
-import type { IssueView, Reply, ReportView } from './reply.js';
+import type { Answers, IssueView, Reply, ReportView } from './reply.js';
 
 /** Tags every order row, writes the reports and the pivots, and answers what the shop is worth. */
-export function tagAndReport(): Reply<ReportView> {
+export function tagAndReport(_answers?: Answers): Reply<ReportView> {
   return replyOf(
     withDocumentLock(() => runRefresh({ tags: 'always', reports: true })),
     reportView,
@@ -23,8 +23,13 @@ export function tagRows(): Reply<ReportView> {
   );
 }
 
-/** Writes the reports and the pivots anew, and the tags where there is a tag column of ours already. */
-export function refreshReports(): Reply<ReportView> {
+/**
+ * Writes the reports and the pivots anew, and the tags where there is a tag column of ours already.
+ *
+ * @param _answers what to do about questions of the refresh before
+ * @param _onlyId id of the one report or pivot to write; all where nothing is said
+ */
+export function refreshReports(_answers?: Answers, _onlyId?: string): Reply<ReportView> {
   return replyOf(
     withDocumentLock(() => runRefresh({ tags: 'if-present', reports: true })),
     reportView,
@@ -61,5 +66,6 @@ function reportView({ analysis, tagged, tabs, shop }: Refresh, issues: readonly 
     tieOutDifference: analysis.tieOut.difference,
     footnotes: segmentsReport(analysis).footnotes,
     issues,
+    questions: [],
   };
 }

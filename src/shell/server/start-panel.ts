@@ -3,7 +3,8 @@ import type { Result } from '../../engine/table/issue.js';
 import { dataRowCount } from '../sheets/count-rows.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { type FoundTabs, findTabs } from '../sheets/find-tabs.js';
-import { changeSettings, readLastRefresh, readSettings } from '../sheets/settings-store.js';
+import { readLastRefresh } from '../sheets/last-refresh.js';
+import { changeSettings, readSettings } from '../sheets/settings-store.js';
 import { isFree, type OwnerTab, writeOwnerTab } from '../sheets/write-owner-tab.js';
 import { shellIssue } from '../shell-issue.js';
 import { replyOf } from './issue-view.js';
@@ -62,6 +63,6 @@ function startView({ tabs, byUse, owned }: FoundTabs): StartView {
     })),
     ordersTab: byUse.get('orders')?.name ?? null,
     hasReports: owned.has(mainReport),
-    lastRefresh: readLastRefresh(),
+    lastRefresh: readLastRefresh()?.at ?? null,
   };
 }

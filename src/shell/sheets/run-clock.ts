@@ -5,6 +5,8 @@ const softBudgetMs = 240_000;
 export interface RunClock {
   /** Milliseconds until nothing new should be begun; never negative. */
   leftMs(): number;
+  /** Milliseconds since it was started. */
+  goneMs(): number;
 }
 
 /**
@@ -16,5 +18,6 @@ export interface RunClock {
  */
 export function startClock(now: () => number = () => Date.now()): RunClock {
   const start = now();
-  return { leftMs: () => Math.max(0, softBudgetMs - (now() - start)) };
+  const goneMs = () => now() - start;
+  return { goneMs, leftMs: () => Math.max(0, softBudgetMs - goneMs()) };
 }

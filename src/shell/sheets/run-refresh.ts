@@ -18,11 +18,11 @@ import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
 import type { Result } from '../../engine/table/issue.js';
+import { lastRefreshOf, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
 import { keepPrevious, type TagsBefore } from './previous-states.js';
 import { readReportStates } from './report-state.js';
 import { type RunClock, startClock } from './run-clock.js';
-import { stampLastRefresh } from './settings-store.js';
 import { removeStage } from './staging-tab.js';
 import { type TagOutcome, tagsMoved, writeTags } from './tag-column.js';
 import { isServiceError, tryAgain, waitBeforeTry } from './try-again.js';
@@ -84,7 +84,7 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
     keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before);
   }
   tryAgain(clock, () => SpreadsheetApp.flush());
-  if (outcome?.isFinished !== false) tryAgain(clock, stampLastRefresh);
+  if (outcome?.isFinished !== false) tryAgain(clock, () => saveLastRefresh(lastRefreshOf({ shop, analysis, reports, clock })));
   const issues = [...written.issues, ...(outcome?.issues ?? [])];
   return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [] }, issues };
 }

@@ -5,7 +5,6 @@ import { mergeSettings, parseSettings } from './parse-settings.js';
 
 const settingsKey = 'clientele.settings';
 const unfinishedKey = 'clientele.unfinished';
-const lastRefreshKey = 'clientele.lastRefresh';
 /** Google allows 9 KB for a value; some have met a lower limit. */
 const longestValue = 8_000;
 
@@ -28,16 +27,6 @@ export function changeSettings(patch: unknown): Result<Settings> {
   if (text.length > longestValue) return { ok: false, issue: shellIssue('settings-too-long') };
   documentProperties().setProperty(settingsKey, text);
   return { ok: true, value, issues: [] };
-}
-
-/** ISO time of the last refresh that went well, or null. */
-export function readLastRefresh(): string | null {
-  return documentProperties().getProperty(lastRefreshKey);
-}
-
-/** Notes that a refresh went well just now. */
-export function stampLastRefresh(): void {
-  documentProperties().setProperty(lastRefreshKey, new Date().toISOString());
 }
 
 /** Ids of the reports and pivots that the last refresh had no time for. */

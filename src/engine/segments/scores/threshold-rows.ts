@@ -2,7 +2,7 @@ import { say } from '../../messages/index.js';
 import { customersReportColumns } from '../../reports/customers-report.js';
 import type { ReportColumn, ReportValue } from '../../reports/report-table.js';
 import type { Analysis } from '../../shop/analysis.js';
-import { columnLetter } from '../../table/a1.js';
+import { columnLetter, quotedTab } from '../../table/a1.js';
 import { findScoreMethod } from './methods/index.js';
 import type { Measure, MeasureName } from './score-method.js';
 
@@ -129,9 +129,4 @@ function rangeOf(analysis: Analysis, score: Score, { tab, firstDataRow }: Custom
   const allScored = !analysis.customers.f.some(Number.isNaN);
   if (values === null || allScored) return values;
   return scored === null ? null : `FILTER(${values}; ${scored}>0)`;
-}
-
-/** A tab's name as a formula takes it: in apostrophes, each of its own doubled, unless it is one plain word. */
-function quotedTab(name: string): string {
-  return /^[A-Za-z]{4,}$/.test(name) && !/^(?:true|false)$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

@@ -1,0 +1,44 @@
+import type { Result } from '../../engine/table/issue.js';
+import { type LastRefresh, readLastRefresh, readRefreshedBy, saveName } from '../sheets/last-refresh.js';
+import { ownedTabs } from '../sheets/owned-tabs.js';
+import { findPrevious, readPrevious } from '../sheets/previous-states.js';
+import { replyOf } from './issue-view.js';
+import type { Reply, ReportsView } from './reply.js';
+
+/** What reports there are, how fresh they are, and what is still to be answered. Writes nothing. */
+export function readReports(): Reply<ReportsView> {
+  const look: Result<ReportsView> = { ok: true, value: reportsView(), issues: [] };
+  return replyOf(look, (view) => view);
+}
+
+/** Keeps the name under which this person refreshes, and answers what `readReports` would. An empty name is forgotten. */
+export function saveRefreshedBy(name: string): Reply<ReportsView> {
+  saveName(name);
+  return readReports();
+}
+
+function reportsView(): ReportsView {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const last = readLastRefresh();
+  const { byReport } = ownedTabs(spreadsheet);
+  return {
+    tabs: (last?.tabs ?? []).map(([id, title, isPivot]) => ({
+      id,
+      title,
+      tab: byReport.get(id)?.getName() ?? null,
+      isPivot,
+      isLeft: false,
+    })),
+    lastRefresh: last === null ? null : stampOf(last),
+    isStale: false,
+    staleMessage: '',
+    previousStates: readPrevious(findPrevious(spreadsheet)).states.length,
+    refreshedBy: readRefreshedBy(),
+    checks: [],
+    questions: [],
+  };
+}
+
+function stampOf({ at, by, seconds, rows }: LastRefresh): ReportsView['lastRefresh'] {
+  return { at, by, seconds, rows };
+}

@@ -1,0 +1,69 @@
+import type { Analysis } from '../../engine/shop/analysis.js';
+import { columnLetter, quotedTab } from '../../engine/table/a1.js';
+import type { LoadedShop } from './load-shop.js';
+import type { RunClock } from './run-clock.js';
+import { documentProperties } from './settings-store.js';
+import type { Reports } from './write-reports.js';
+
+const lastRefreshKey = 'clientele.lastRefresh';
+const refreshedByKey = 'clientele.refreshedBy';
+const longestName = 60;
+const secondMs = 1_000;
+
+/** The last refresh that went well to its end. */
+export interface LastRefresh {
+  /** ISO time. */
+  readonly at: string;
+  /** The name that was typed once by whoever refreshed, or ''. */
+  readonly by: string;
+  readonly seconds: number;
+  /** The rows of orders that were read, such as `Orders!A2:L401`. */
+  readonly rows: string;
+  /** Id, title, and whether it is a pivot: everything that there was to write. */
+  readonly tabs: readonly (readonly [id: string, title: string, isPivot: boolean])[];
+}
+
+/** What a refresh notes about itself. */
+export function lastRefreshOf(run: { shop: LoadedShop; analysis: Analysis; reports: Reports | null; clock: RunClock }): LastRefresh {
+  const { shop, analysis, reports, clock } = run;
+  const tabs = reports === null ? (readLastRefresh()?.tabs ?? []) : tabsOf(reports);
+  const seconds = Math.round(clock.goneMs() / secondMs);
+  return { at: new Date().toISOString(), by: readRefreshedBy(), seconds, rows: rowsRead(shop, analysis), tabs };
+}
+
+/** The note of the last refresh, or null where there is none that can be read. */
+export function readLastRefresh(): LastRefresh | null {
+  const text = documentProperties().getProperty(lastRefreshKey);
+  try {
+    return text === null ? null : (JSON.parse(text) as LastRefresh);
+  } catch {
+    return null;
+  }
+}
+
+/** Notes that a refresh went well. */
+export function saveLastRefresh(refresh: LastRefresh): void {
+  documentProperties().setProperty(lastRefreshKey, JSON.stringify(refresh));
+}
+
+/** The name that this person typed, or ''. It is theirs, in whatever spreadsheet they are: nobody refreshes under another's name. */
+export function readRefreshedBy(): string {
+  return PropertiesService.getUserProperties().getProperty(refreshedByKey) ?? '';
+}
+
+/** Keeps it; an empty name is forgotten. */
+export function saveName(name: string): void {
+  PropertiesService.getUserProperties().setProperty(refreshedByKey, name.trim().slice(0, longestName));
+}
+
+function tabsOf({ reports, pivots }: Reports): LastRefresh['tabs'] {
+  return [
+    ...reports.filter(({ hidden }) => hidden !== true).map(({ id, title }) => [id, title, false] as const),
+    ...pivots.map(({ id, title }) => [id, title, true] as const),
+  ];
+}
+
+function rowsRead({ orders }: LoadedShop, { lines }: Analysis): string {
+  const first = lines.recognised.headerIndex + 2;
+  return `${quotedTab(orders.found.name)}!A${first}:${columnLetter(orders.width)}${first + lines.rowCount - 1}`;
+}
