@@ -23,6 +23,7 @@ export {
 export { readColumns, saveColumns } from './shell/server/columns-panel.js';
 export { explainCustomer } from './shell/server/explain-panel.js';
 export { findSegments } from './shell/server/find-panel.js';
+export { buildOwnPivot, readPivotChoices } from './shell/server/pivots-panel.js';
 export { readPreview, saveSettings, useFoundSegments, usePreset } from './shell/server/preview-panel.js';
 export { readDataIssues, readResult, refreshReports, tagAndReport, tagRows } from './shell/server/report-panel.js';
 export { readReports, saveRefreshedBy } from './shell/server/reports-page.js';

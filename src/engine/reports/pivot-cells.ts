@@ -14,6 +14,8 @@ export interface PivotCell {
   readonly segment: number;
   /** First day of the month. */
   readonly month: number;
+  /** The month's first day of this weekday, where days of the week are told apart; else null. */
+  readonly weekday: number | null;
   readonly labels: readonly string[];
 }
 
@@ -28,13 +30,20 @@ export interface PivotCells {
 }
 
 /** More combinations would make the hidden tab slow to write and the pivots long to compute. */
-const mostCells = 5_000;
+const mostCellsByMonth = 5_000;
+/** With days of the week there may be more: only whoever asked for those waits for them. */
+const mostCellsByWeekday = 20_000;
 /** So many products have rows of their own where all would be too many; none in a shop where even these are. */
 const productSteps: readonly number[] = [200, 50, 20, 10];
 
-/** Finds which segments, months, categories, channels and products occur together. One pass for each of them. */
-export function pivotCells(analysis: Analysis): PivotCells {
-  let groups = byMonth(analysis);
+/**
+ * Finds which segments, months, categories, channels and products occur together. One pass for each of them.
+ *
+ * @param isByWeekday whether days of the week are told apart as well
+ */
+export function pivotCells(analysis: Analysis, isByWeekday = false): PivotCells {
+  const mostCells = isByWeekday ? mostCellsByWeekday : mostCellsByMonth;
+  let groups = byDate(analysis, isByWeekday);
   let fields: PivotField[] = [];
   for (const field of ['category', 'channel'] as const) {
     const column = columnOf(analysis, field);
@@ -64,24 +73,23 @@ function columnOf({ lines }: Analysis, field: ColumnRole): TextColumn | null {
   return column === undefined ? null : lines.text(column);
 }
 
-function byMonth({ lines, segmentOfRow }: Analysis): Groups {
-  const months = new Map<number, number>();
-  const starts = new Map<number, number>();
+function byDate({ lines, segmentOfRow }: Analysis, isByWeekday: boolean): Groups {
+  const dates = new Map<number, number>();
   const found = new Map<number, number>();
   const keys: PivotCell[] = [];
   const ofRow = new Int32Array(lines.rowCount).fill(-1);
+  const numberOf = dateNumbers(isByWeekday);
   for (let row = 0; row < lines.rowCount; row++) {
     if (lines.state[row] !== rowState.counted) continue;
-    const day = lines.day[row] as number;
-    const start = starts.get(day) ?? monthStart(day);
-    starts.set(day, start);
-    const month = months.get(start) ?? months.size;
-    months.set(start, month);
+    const { month, weekday } = numberOf(lines.day[row] as number);
+    const name = weekday ?? month;
+    const date = dates.get(name) ?? dates.size;
+    dates.set(name, date);
     const segment = segmentOfRow[row] as number;
-    const number = segment * mostMonths + month;
+    const number = segment * mostDates + date;
     let group = found.get(number);
     if (group === undefined) {
-      group = keys.push({ segment, month: start, labels: [] }) - 1;
+      group = keys.push({ segment, month, weekday, labels: [] }) - 1;
       found.set(number, group);
     }
     ofRow[row] = group;
@@ -89,8 +97,21 @@ function byMonth({ lines, segmentOfRow }: Analysis): Groups {
   return { keys, ofRow };
 }
 
-/** More months than any shop has been open. */
-const mostMonths = 100_000;
+/** More months, and days of the week in them, than any shop has been open. */
+const mostDates = 1_000_000;
+
+/** The month of a day, and the first day of that month with the same day of the week; each day is looked up once. */
+function dateNumbers(isByWeekday: boolean): (day: number) => { month: number; weekday: number | null } {
+  const known = new Map<number, { month: number; weekday: number | null }>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const month = monthStart(day);
+    const date = { month, weekday: isByWeekday ? month + ((((day - month) % 7) + 7) % 7) : null };
+    known.set(day, date);
+    return date;
+  };
+}
 
 /** Splits each group by one more column. */
 function refine({ keys, ofRow }: Groups, { codes, labels }: TextColumn): Groups {
@@ -138,7 +159,7 @@ function inOrder({ keys, ofRow }: Groups): Groups {
 }
 
 function compareKeys(a: PivotCell, b: PivotCell): number {
-  return a.segment - b.segment || a.month - b.month || compareLabels(a.labels, b.labels);
+  return a.segment - b.segment || a.month - b.month || (a.weekday ?? 0) - (b.weekday ?? 0) || compareLabels(a.labels, b.labels);
 }
 
 function compareLabels(a: readonly string[], b: readonly string[]): number {

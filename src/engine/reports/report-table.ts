@@ -57,8 +57,10 @@ export interface PivotSpec {
   }[];
   /** Labels of one column that are shown; all where nothing is said. */
   readonly filter?: { readonly column: string; readonly labels: readonly string[] };
-  /** Rows stand in the order of this value, largest first; by label where nothing is said. */
-  readonly sortBy?: string;
-  /** How rows that are months are put together. */
-  readonly dateGrouping?: 'YEAR' | 'YEAR_QUARTER' | 'YEAR_MONTH' | 'QUARTER' | 'MONTH';
+  /** By the labels, or by one of the values (its place in `values`); by label going up where nothing is said. */
+  readonly sort?: { readonly by: 'label' | number; readonly descending: boolean };
+  /** How dates are put together, in rows or columns of this column; as they stand where nothing is said. */
+  readonly dates?: { readonly column: string; readonly grouping: 'YEAR' | 'YEAR_QUARTER' | 'DAY_OF_WEEK' };
+  /** True for a pivot of the owner's own making: it is made anew only when it is asked for in another way. */
+  readonly isOwn?: boolean;
 }

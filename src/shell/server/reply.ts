@@ -1,3 +1,4 @@
+import type { OwnPivot, PivotChoices } from '../../engine/reports/own-pivots/pivot-request.js';
 import type { Explanation } from '../../engine/rules/explain/explanation.js';
 import type { MeasureName, ScoreCuts, ScoreMethodId } from '../../engine/segments/scores/score-method.js';
 
@@ -251,6 +252,21 @@ export interface ReportsView {
 
 /** What was put back as it stood before. */
 export interface RestoredView {
+  readonly tabs: readonly string[];
+  readonly issues: readonly IssueView[];
+}
+
+/** A pivot to be built, as `buildOwnPivot` takes it. */
+export type { PivotRequest } from '../../engine/reports/own-pivots/pivot-request.js';
+
+/** What the builder of pivots offers, and which pivots of the owner's own there are already. */
+export interface PivotChoicesView extends PivotChoices {
+  readonly built: readonly OwnPivot[];
+}
+
+/** The tab with the new pivot (or with its rates, where it has nothing else), and all tabs that belong to it. */
+export interface BuiltPivotView {
+  readonly tab: string;
   readonly tabs: readonly string[];
   readonly issues: readonly IssueView[];
 }

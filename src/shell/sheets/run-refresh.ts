@@ -1,6 +1,8 @@
 import {
   adviceTexts,
+  buildOwnPivot,
   conversionReport,
+  needsWeekdays,
   pivotData,
   pivotSpecs,
   profitCurveReport,
@@ -12,6 +14,7 @@ import {
 } from '../../engine/on-demand.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
 import { dataIssuesReport } from '../../engine/reports/data-issues.js';
+import type { OwnPivot } from '../../engine/reports/own-pivots/pivot-request.js';
 import { segmentsReport } from '../../engine/reports/segments-report.js';
 import { thresholdRows } from '../../engine/segments/scores/threshold-rows.js';
 import { analyse } from '../../engine/shop/analyse.js';
@@ -20,6 +23,7 @@ import type { SourceTab } from '../../engine/table/cell.js';
 import type { Result } from '../../engine/table/issue.js';
 import { lastRefreshOf, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
+import { keepOwnPivot, readOwnPivots } from './own-pivots.js';
 import { keepPrevious, type TagsBefore } from './previous-states.js';
 import { readReportStates } from './report-state.js';
 import { type RunClock, startClock } from './run-clock.js';
@@ -34,6 +38,8 @@ const tries = 3;
 export interface RefreshPlan {
   readonly tags: 'always' | 'if-present';
   readonly reports: boolean;
+  /** A pivot of the owner's own to be made and kept, as the sidebar sent it. */
+  readonly pivot?: unknown;
 }
 
 /** What a run found and wrote. */
@@ -43,6 +49,8 @@ export interface Refresh {
   readonly tagged: TagOutcome | null;
   /** Names of the visible tabs that were written. */
   readonly tabs: readonly string[];
+  /** Those of the pivot that was asked for: its own, and that of its rates. */
+  readonly pivotTabs: readonly string[];
 }
 
 /** A shop that was read and computed; nothing is written yet. */
@@ -75,7 +83,7 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
   const clock = startClock();
   const written = tagUntilStill(plan, clock);
   if (!written.ok) return written;
-  const { shop, analysis, tagged, reports } = written.value;
+  const { shop, analysis, tagged, reports, pivot } = written.value;
   tryAgain(clock, () => removeStage(shop.spreadsheet));
   const { before, isTagged } = written.value;
   const outcome = reports === null ? null : writeReports({ shop, currency: analysis.lines.currency, before, isTagged, clock }, reports);
@@ -86,7 +94,9 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
   tryAgain(clock, () => SpreadsheetApp.flush());
   if (outcome?.isFinished !== false) tryAgain(clock, () => saveLastRefresh(lastRefreshOf({ shop, analysis, reports, clock })));
   const issues = [...written.issues, ...(outcome?.issues ?? [])];
-  return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [] }, issues };
+  const pivotTabs =
+    pivot === null || outcome === null ? [] : [pivot.id, `${pivot.id}-rates`].flatMap((id) => outcome.tabById.get(id) ?? []);
+  return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [], pivotTabs }, issues };
 }
 
 interface Tagged extends ComputedShop {
@@ -95,6 +105,8 @@ interface Tagged extends ComputedShop {
   /** The shop as it was read before anything was written, and whether the tags differ now. */
   readonly before: TagsBefore;
   readonly isTagged: boolean;
+  /** The pivot that was asked for. */
+  readonly pivot: OwnPivot | null;
 }
 
 /**
@@ -125,19 +137,25 @@ function tagOnce(plan: RefreshPlan, earlier: TagsBefore | null, onRead: (read: T
   const { shop, analysis } = computed.value;
   const before = earlier ?? { orders: shop.orders, analysis };
   onRead(before);
-  const reports = plan.reports ? reportsOf(analysis, (id) => shop.found.owned.has(id)) : null;
+  const hasTab = (id: string) => shop.found.owned.has(id);
+  const asked = plan.pivot === undefined ? null : keepOwnPivot(plan.pivot, analysis, hasTab);
+  if (asked?.ok === false) return asked;
+  const own = plan.reports ? readOwnPivots(analysis) : null;
+  const reports = own && reportsOf(analysis, hasTab, own.pivots);
   const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
   const tagged = isTagging ? writeTags(shop.orders, analysis) : null;
   const isTagged = tagged?.isWritten === true || before.orders.tagCells.join() !== shop.orders.tagCells.join();
-  return { ok: true, value: { shop, analysis, reports, tagged, before, isTagged }, issues: computed.issues };
+  const issues = [...computed.issues, ...(own?.issues ?? [])];
+  return { ok: true, value: { shop, analysis, reports, tagged, before, isTagged, pivot: asked?.value ?? null }, issues };
 }
 
 /**
  * All reports of an analysis.
  *
  * @param hasTab whether a report, by its id, has a tab already
+ * @param own the owner's own pivots
  */
-export function reportsOf(analysis: Analysis, hasTab: (id: string) => boolean = () => false): Reports {
+export function reportsOf(analysis: Analysis, hasTab: (id: string) => boolean = () => false, own: readonly OwnPivot[] = []): Reports {
   const check = segmentCheckReport(analysis, () => thresholdRows(analysis));
   const answers = [profitCurveReport(analysis), serviceChannelsReport(analysis), conversionReport(analysis)];
   const actions = [serviceQueueReport(analysis), reviewListReport(analysis)];
@@ -145,5 +163,9 @@ export function reportsOf(analysis: Analysis, hasTab: (id: string) => boolean = 
   const asked = [...answers, ...actions].filter(({ id, rows }) => rows.length > 0 || hasTab(id));
   const advised = segmentsReport(analysis, adviceTexts(analysis), segmentExtras(analysis));
   const reports = [advised, customersReport(analysis), check, ...asked, dataIssuesReport(analysis)];
-  return { reports, pivots: pivotSpecs(analysis), data: pivotData(analysis) };
+  const built = own.map((pivot) => buildOwnPivot(pivot, analysis));
+  const rates = built.map((each) => each.rates).filter(({ id, rows }) => rows.length > 0 || hasTab(id));
+  const pivots = [...pivotSpecs(analysis), ...built.map(({ pivot }) => pivot)];
+  const isByWeekday = own.some(({ request }) => needsWeekdays(request));
+  return { reports: [...reports, ...rates], pivots, data: pivotData(analysis, isByWeekday) };
 }

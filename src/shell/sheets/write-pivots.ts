@@ -9,6 +9,8 @@ import { putCells, tabOf, type WriteContext } from './write-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
+type PivotGroup = GoogleAppsScript.Spreadsheet.PivotGroup;
+type PivotValue = GoogleAppsScript.Spreadsheet.PivotValue;
 
 const anchorRow = 4;
 const spareRows = 10;
@@ -78,12 +80,27 @@ function buildPivot(sheet: Sheet, spec: PivotSpec, source: PivotSource): void {
   const pivot = sheet.getRange(anchorRow, 1).createPivotTable(from.getRange(layout.headerRow, 1, layout.dataRows + 1, layout.columns));
   // Fields of a pivot that is still pending have been refused as "invalid column index".
   SpreadsheetApp.flush();
-  for (const id of spec.rows) pivot.addRowGroup(column(id)).showTotals(true);
-  for (const id of spec.columns) pivot.addColumnGroup(column(id)).showTotals(true);
-  for (const value of spec.values) {
+  const values = spec.values.map((value) => {
     const summarize = SpreadsheetApp.PivotTableSummarizeFunction[value.summarize];
-    pivot.addPivotValue(column(value.column), summarize).setDisplayName(value.name);
+    return pivot.addPivotValue(column(value.column), summarize).setDisplayName(value.name);
+  });
+  for (const id of spec.rows) dressGroup(pivot.addRowGroup(column(id)).showTotals(true), id, spec, values);
+  for (const id of spec.columns) dressGroup(pivot.addColumnGroup(column(id)).showTotals(true), id, spec, values);
+  if (spec.filter !== undefined) {
+    const criteria = SpreadsheetApp.newFilterCriteria()
+      .setVisibleValues([...spec.filter.labels])
+      .build();
+    pivot.addFilter(column(spec.filter.column), criteria);
   }
+}
+
+/** Dates put together, and rows in their order. Groups are in the order of their labels, going up, by themselves. */
+function dressGroup(group: PivotGroup, id: string, { rows, dates, sort }: PivotSpec, values: readonly PivotValue[]): void {
+  if (dates?.column === id) group.setDateTimeGroupingRule(SpreadsheetApp.DateTimeGroupingRuleType[dates.grouping]);
+  if (sort === undefined || !rows.includes(id)) return;
+  const value = sort.by === 'label' ? undefined : values[sort.by];
+  if (value !== undefined) group.sortBy(value, []);
+  if (sort.descending) group.sortDescending();
 }
 
 /** Cells under the values: the pivot's own size is known from its source. With several values they alternate. */

@@ -24,6 +24,8 @@ export interface Reports {
 export interface WrittenReports {
   /** Names of the visible tabs. */
   readonly tabs: readonly string[];
+  /** The same by the ids of what stands in them. */
+  readonly tabById: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
   /** False when the time ran out; the next refresh goes on with what is left. */
   readonly isFinished: boolean;
@@ -50,10 +52,10 @@ export function writeReports(run: ReportRun, reports: Reports): WrittenReports {
   // A new tab comes to the front by itself: show the main report after the first run, and the owner's place later on.
   const [main] = written;
   tryAgain(clock, () => spreadsheet.setActiveSheet(isFirst && main !== undefined ? sheetOf(main) : front));
-  const tabs = written.map((id) => tryAgain(clock, () => sheetOf(id).getName()));
+  const tabById = new Map(written.map((id) => [id, tryAgain(clock, () => sheetOf(id).getName())]));
   const titles = [...reports.reports, reports.data, ...reports.pivots].filter(({ id }) => left.includes(id)).map(({ title }) => title);
   const unfinished = left.length === 0 ? [] : [shellIssue('run-unfinished', { params: { tabs: titles.join(', ') } })];
-  return { tabs, issues: [...issues, ...unfinished], isFinished: left.length === 0 };
+  return { tabs: [...tabById.values()], tabById, issues: [...issues, ...unfinished], isFinished: left.length === 0 };
 }
 
 /** The run that reports are written in. */

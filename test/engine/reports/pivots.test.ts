@@ -1,4 +1,3 @@
-import { buildPivot } from '../../../src/engine/reports/build-pivot.js';
 import { checkPivots } from '../../../src/engine/reports/check-pivots.js';
 import { pivotData } from '../../../src/engine/reports/pivot-data.js';
 import { pivotSpecs } from '../../../src/engine/reports/pivot-specs.js';
@@ -90,62 +89,5 @@ describe('the check of the pivots', () => {
     expect(checkPivots(analysis, changed(-0.01)).agrees).toBe(false);
     expect(checkPivots(analysis, changed(-0.01, 0, 0, 0.01))).toMatchObject({ agrees: false, pivotTotal: 200, reportTotal: 200 });
     expect(checkPivots(analysis, changed(-0.01, 0.01)).agrees).toBe(true);
-  });
-});
-
-describe('a pivot of the owner’s own', () => {
-  const data = pivotData(shop());
-
-  test('has sums in the pivot and ratios in a table beside it, each a sum divided by a sum', () => {
-    const { pivot, ratios } = buildPivot({ rows: ['category'], columns: [], measures: ['netSales', 'averageLine', 'marginRate'] }, data);
-    expect(pivot?.values.map(({ column, summarize }) => [column, summarize])).toEqual([['netSales', 'SUM']]);
-    // Pots: 190 sold in 3 lines, 50 of margin. Seeds: 10 sold in 1 line, 6 of margin.
-    expect(ratios?.rows).toEqual([
-      ['Pots', 190 / 3, 50 / 190],
-      ['Seeds', 10, 0.6],
-    ]);
-    // Neither the mean nor the sum of the rows above.
-    expect(ratios?.totalRow).toEqual(['Total', 50, 56 / 200]);
-  });
-
-  test('filters, sorts and groups', () => {
-    const request = {
-      rows: ['product'],
-      columns: ['segment'],
-      measures: ['netSales', 'averageLine'],
-      filter: { column: 'channel', labels: ['Shop'] },
-      sortBy: 'netSales',
-      dateGrouping: 'YEAR_QUARTER',
-    } as const;
-    const { pivot, ratios } = buildPivot(request, data);
-    expect(pivot).toMatchObject({ filter: request.filter, sortBy: 'netSales', dateGrouping: 'YEAR_QUARTER', columns: ['segment'] });
-    expect(ratios?.rows).toEqual([
-      ['Red pot', 'Often', 100],
-      ['Blue pot', 'Others', 40],
-      ['Basil', 'Often', 10],
-    ]);
-  });
-
-  test('knows an ROI of whole segments only', () => {
-    const cost = new Map([
-      ['Often', 10],
-      ['Others', 0],
-    ]);
-    const bySegment = buildPivot({ rows: ['segment'], columns: [], measures: ['roi'] }, data, cost);
-    // 66 of margin for 10 of service; nobody served the others; 56 for 10 in all.
-    expect(bySegment.ratios?.rows).toEqual([
-      ['Often', 5.6],
-      ['Others', null],
-    ]);
-    expect(bySegment.ratios?.totalRow).toEqual(['Total', 4.6]);
-    expect(bySegment.pivot).toBeNull();
-    expect(buildPivot({ rows: ['category'], columns: [], measures: ['roi'] }, data, cost).ratios?.rows).toEqual([
-      ['Pots', null],
-      ['Seeds', null],
-    ]);
-  });
-
-  test('of a column that is not there is a fault of the caller', () => {
-    expect(() => buildPivot({ rows: ['moon'], columns: [], measures: ['netSales'] }, data)).toThrow('no column moon');
   });
 });
