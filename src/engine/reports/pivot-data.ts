@@ -1,5 +1,6 @@
 import { say } from '../messages/index.js';
 import type { Analysis } from '../shop/analysis.js';
+import type { OrderLines } from '../table/order-lines.js';
 import { sumRows } from '../worth/sum-rows.js';
 import { type PivotCell, type PivotField, pivotCells } from './pivot-cells.js';
 import type { ReportColumn, ReportTable, ReportValue } from './report-table.js';
@@ -39,7 +40,7 @@ export function pivotData(analysis: Analysis, isByWeekday = false): ReportTable 
     id: 'pivot-data',
     title: say('report-pivot-data-title'),
     question: say('report-pivot-data-question'),
-    columns: columns(),
+    columns: columns(lines),
     rowKeys: keys.map((key) => [segments[key.segment]?.name, key.month, key.weekday ?? '', ...key.labels].join('|')),
     rows,
     totalRow: null,
@@ -49,7 +50,7 @@ export function pivotData(analysis: Analysis, isByWeekday = false): ReportTable 
   };
 }
 
-function columns(): ReportColumn[] {
+function columns(lines: OrderLines): ReportColumn[] {
   return [
     { id: 'segment', header: say('report-column-segment'), format: 'text', width: 160 },
     { id: 'month', header: say('report-column-month'), format: 'month', width: 90 },
@@ -58,6 +59,11 @@ function columns(): ReportColumn[] {
     { id: 'netSales', header: say('report-column-net-sales'), format: 'money', width: 120 },
     { id: 'grossMargin', header: say('report-column-gross-margin'), format: 'money', width: 120 },
     { id: 'orderLines', header: say('report-column-order-lines'), format: 'count', width: 90 },
-    { id: 'units', header: say('report-column-units'), format: 'number', width: 90 },
+    { id: 'units', header: say('report-column-units'), format: unitsFormat(lines), width: 90 },
   ];
+}
+
+/** Units are counted in most shops; some sell by weight or length. */
+export function unitsFormat({ units }: OrderLines): 'count' | 'number' {
+  return units?.some((each) => each % 1 !== 0 && !Number.isNaN(each)) ? 'number' : 'count';
 }

@@ -1,5 +1,6 @@
 import { say } from '../../messages/index.js';
 import type { Analysis } from '../../shop/analysis.js';
+import { unitsFormat } from '../pivot-data.js';
 import type { PivotSpec, ReportTable } from '../report-table.js';
 import { type PivotValueKind, pivotValueKinds } from './pivot-choices.js';
 import type { OwnPivot, PivotDates, PivotFieldId, PivotRequest } from './pivot-request.js';
@@ -42,12 +43,17 @@ export function buildOwnPivot({ id, request }: OwnPivot, analysis: Analysis): Bu
     isOwn: true,
     rows: request.rows.map(columnOf),
     columns: request.columns === null ? [] : [columnOf(request.columns)],
-    values: values.map(({ column, label, format }) => ({ column: column as string, summarize: 'SUM', name: say(label), format })),
+    values: values.map((kind) => shownValue(kind, analysis)),
     ...(request.filter !== null && { filter: { column: columnOf(request.filter.field), labels: request.filter.keep } }),
     ...(request.sort !== null && { sort: sortOf(request, sorted) }),
     ...(grouping !== null && { dates: grouping }),
   };
   return { pivot, rates: ratesReport({ id: `${id}-rates`, request, kinds }, analysis) };
+}
+
+function shownValue({ column, label, format }: PivotValueKind, { lines }: Analysis): PivotSpec['values'][number] {
+  const shown = column === 'units' ? unitsFormat(lines) : format;
+  return { column: column as string, summarize: 'SUM', name: say(label), format: shown };
 }
 
 /** A pivot can't be sorted by what it does not show: then its labels go up. */
