@@ -2,6 +2,7 @@ import type { Host } from '../../workbench/host/index.js';
 import type { ColumnRuns } from '../../workbench/host/workbook/column-runs.js';
 import type { CellStyle, CellValue } from '../../workbench/host/workbook/types.js';
 import type { BookSheet } from '../../workbench/host/workbook/workbook-state.js';
+import { withoutClock } from '../shell/host/without-clock.js';
 
 const reportKey = 'clientele.report';
 const tagsKey = 'clientele.tags';
@@ -54,7 +55,7 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
   const marks = workbook.metadata.filter(({ location }) => location?.sheetId === id);
   const tagColumn = marks.find(({ key }) => key === tagsKey)?.location?.column ?? null;
   const range = { sheetId: id, row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };
-  const values = lastRow === 0 ? [] : workbook.values(range);
+  const values = lastRow === 0 ? [] : withoutClock(workbook.values(range));
   const dress = [...sheet.notes, ...columnTexts(sheet.styles, styleText), ...columnTexts(sheet.formats, String)];
   const own = tagColumn === null ? values : values.map((row) => trimmed(row.map((cell, at) => (at === tagColumn - 1 ? null : cell))));
   const charts = workbook.charts

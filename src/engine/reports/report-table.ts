@@ -25,10 +25,30 @@ export interface ReportTable {
   readonly rowKeys: readonly string[];
   readonly rows: readonly (readonly ReportValue[])[];
   readonly totalRow: readonly ReportValue[] | null;
+  /** Small tables below the main one, such as the checks; none where nothing is said. */
+  readonly blocks?: readonly ReportBlock[];
   /** Sentences below the table: tie-out, unallocated cost, what was left out. */
   readonly footnotes: readonly string[];
   readonly hidden?: boolean;
   readonly charts: readonly ChartSpec[];
+}
+
+/** A small table below the main one, in the report's first columns. Its lines differ in kind, so each cell has its own format. */
+export interface ReportBlock {
+  readonly id: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly BlockRow[];
+}
+
+export interface BlockRow {
+  readonly cells: readonly ReportValue[];
+  /** Of each cell; text where nothing is said. */
+  readonly formats?: readonly ColumnFormat[];
+  /**
+   * Columns (from 0) of cells that differ at every run, such as the time of the refresh. That they differ is no reason to
+   * write, and nobody has typed there.
+   */
+  readonly volatile?: readonly number[];
 }
 
 export interface ChartSpec {

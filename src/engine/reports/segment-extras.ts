@@ -2,7 +2,6 @@ import { type MessageKey, say } from '../messages/index.js';
 import type { Analysis, Worth } from '../shop/analysis.js';
 import type { Change } from '../worth/intervals/trend.js';
 import type { WorthDetail } from '../worth/ladder/worth-details.js';
-import { checkPivots } from './check-pivots.js';
 import type { ReportColumn, ReportValue } from './report-table.js';
 
 /** Further columns of the segments report: what marketing cost, how sure the ROI is, and the trend. */
@@ -56,16 +55,8 @@ export function segmentExtras(analysis: Analysis): SegmentExtras {
     columns: kept(columns).map(({ id, header, format, width }) => ({ id, header: say(header), format, width })),
     rows: cells.map(kept),
     totalCells: kept(total),
-    footnotes: [pivotNote(analysis), ...extraFootnotes(analysis, shown[1] === true)],
+    footnotes: extraFootnotes(analysis, shown[1] === true),
   };
-}
-
-/** The pivots are looked at whenever the report is made. */
-function pivotNote(analysis: Analysis): string {
-  const { agrees, pivotTotal, reportTotal } = checkPivots(analysis);
-  return agrees
-    ? say('footnote-pivots-agree')
-    : say('footnote-pivots-differ', { pivots: pivotTotal.toFixed(2), report: reportTotal.toFixed(2) });
 }
 
 function changeOf(change: Change | null | undefined): number | null {

@@ -2,7 +2,7 @@ import type { AdviceText } from '../act/advice-text.js';
 import { type MessageKey, say } from '../messages/index.js';
 import type { Analysis, SegmentWorth, Worth } from '../shop/analysis.js';
 import { footnotes } from './footnotes.js';
-import type { ChartSpec, ReportColumn, ReportTable, ReportValue } from './report-table.js';
+import type { ChartSpec, ReportBlock, ReportColumn, ReportTable, ReportValue } from './report-table.js';
 import type { SegmentExtras } from './segment-extras.js';
 
 interface SegmentColumn extends Omit<ReportColumn, 'header'> {
@@ -66,11 +66,13 @@ const columns: readonly SegmentColumn[] = [
  *
  * @param advice for each segment, where the report is to say what to do about it
  * @param extras marketing, intervals and trend, where the report is to have them
+ * @param blocks small tables below it, such as the checks
  */
 export function segmentsReport(
   analysis: Analysis,
   advice: readonly AdviceText[] | null = null,
   extras: SegmentExtras | null = null,
+  blocks: readonly ReportBlock[] = [],
 ): ReportTable {
   const { segments, totals } = analysis;
   const shown = columns.filter(({ isShown }) => isShown?.(totals) ?? true);
@@ -93,6 +95,7 @@ export function segmentsReport(
       ...adviceCells(advice, place),
     ]),
     totalRow: [say('row-total'), ...totalCells(totals, cells), ...(extras?.totalCells ?? []), ...(advice === null ? [] : [null, null])],
+    blocks,
     footnotes: [...footnotes(analysis), ...(extras?.footnotes ?? []), ...(advice === null ? [] : adviceNotes(totals))],
     charts: [chart(segments)],
   };

@@ -34,7 +34,7 @@ function reportsView(): ReportsView {
     staleMessage: '',
     previousStates: readPrevious(findPrevious(spreadsheet)).states.length,
     refreshedBy: readRefreshedBy(),
-    checks: [],
+    checks: last?.checks ?? [],
     questions: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { ReportTable } from '../../engine/reports/report-table.js';
-import { columnLetter, rangeName } from '../../engine/table/a1.js';
+import { cellName, columnLetter, rangeName } from '../../engine/table/a1.js';
 import type { ReportLayout } from './layout-report.js';
 import { numberFormat } from './number-formats.js';
 import { type Paint, paint } from './paint.js';
@@ -46,18 +46,42 @@ export function dressCells(dressing: Dressing): void {
   const { paints, top, layout, report, before } = dressing;
   setNumberFormats(dressing);
   if (report.hidden) return;
-  const totals = [before?.totalRow ?? 0, ...(before?.tried ?? []).map(([row]) => row)];
-  for (const row of new Set(totals)) {
-    if (row === 0 || row === layout.totalRow) continue;
-    const range = rangeName(top + row, 1, top + row, Math.max(layout.columns, before?.columns ?? 0));
+  const strong = [...(layout.totalRow > 0 ? [layout.totalRow] : []), ...layout.blocks.map(({ headerRow }) => headerRow)];
+  for (const range of plainRows(dressing, new Set(strong))) {
     paint(paints, 'fontWeight', 'normal', range);
     paint(paints, 'background', null, range);
   }
   if (isFirstLook(before)) dressHead(dressing);
-  if (layout.totalRow === 0) return;
-  const total = rowName(dressing, layout.totalRow);
-  paint(paints, 'fontWeight', 'bold', total);
-  paint(paints, 'background', totalFill, total);
+  if (layout.totalRow > 0) {
+    const total = rowName(dressing, layout.totalRow);
+    paint(paints, 'fontWeight', 'bold', total);
+    paint(paints, 'background', totalFill, total);
+  }
+  for (const { headerRow, columns } of layout.blocks) {
+    const header = rangeName(top + headerRow, 1, top + headerRow, columns);
+    paint(paints, 'fontWeight', 'bold', header);
+    paint(paints, 'background', headerFill, header);
+    if (columns > 1) paint(paints, 'horizontalAlignment', 'right', rangeName(top + headerRow, 2, top + headerRow, columns));
+  }
+}
+
+/**
+ * Rows that may still look like a total or the headers of a small table which stood there before: from where the first
+ * total was, to the end. Those that are strong now are left out, because formats of all reports are set together.
+ */
+function plainRows({ top, layout, before }: Dressing, strong: ReadonlySet<number>): string[] {
+  const totals = [before?.totalRow ?? 0, ...(before?.tried ?? []).map(([row]) => row)].filter((row) => row > 0);
+  if (totals.length === 0) return [];
+  const last = Math.max(layout.rows, before?.rows ?? 0);
+  const columns = Math.max(layout.columns, before?.columns ?? 0);
+  const ranges: string[] = [];
+  let start = Math.min(...totals);
+  for (let row = start; row <= last + 1; row++) {
+    if (row <= last && !strong.has(row)) continue;
+    if (row > start) ranges.push(rangeName(top + start, 1, top + row - 1, columns));
+    start = row + 1;
+  }
+  return ranges;
 }
 
 /** What belongs to the tab rather than to its cells: widths and the frozen header. */
@@ -98,6 +122,14 @@ export function dressTitle(sheet: Sheet): void {
 }
 
 function setNumberFormats({ paints, top, report, layout, currency }: Dressing): void {
+  for (const { headerRow, rows } of layout.blocks) {
+    rows.forEach(({ formats = [] }, down) => {
+      formats.forEach((each, column) => {
+        const format = numberFormat(each, currency);
+        if (format !== null) paint(paints, 'numberFormat', format, cellName(top + headerRow + 1 + down, column + 1));
+      });
+    });
+  }
   const lastRow = Math.max(layout.totalRow, layout.firstDataRow + layout.dataRows - 1);
   if (lastRow < layout.firstDataRow) return;
   report.columns.forEach((column, index) => {

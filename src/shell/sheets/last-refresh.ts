@@ -1,3 +1,4 @@
+import type { RunStamp } from '../../engine/reports/checks-block.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import { columnLetter, quotedTab } from '../../engine/table/a1.js';
 import type { LoadedShop } from './load-shop.js';
@@ -21,6 +22,8 @@ export interface LastRefresh {
   readonly rows: string;
   /** Id, title, and whether it is a pivot: everything that there was to write. */
   readonly tabs: readonly (readonly [id: string, title: string, isPivot: boolean])[];
+  /** What was checked, as sentences; absent in notes from before there were checks. */
+  readonly checks?: readonly { readonly ok: boolean; readonly text: string }[];
 }
 
 /** What a refresh notes about itself. */
@@ -28,7 +31,20 @@ export function lastRefreshOf(run: { shop: LoadedShop; analysis: Analysis; repor
   const { shop, analysis, reports, clock } = run;
   const tabs = reports === null ? (readLastRefresh()?.tabs ?? []) : tabsOf(reports);
   const seconds = Math.round(clock.goneMs() / secondMs);
-  return { at: new Date().toISOString(), by: readRefreshedBy(), seconds, rows: rowsRead(shop, analysis), tabs };
+  const checks = reports === null ? readLastRefresh()?.checks : reports.checks.map(({ ok, text }) => ({ ok, text }));
+  const note = { at: new Date().toISOString(), by: readRefreshedBy(), seconds, rows: rowsRead(shop, analysis), tabs };
+  return checks === undefined ? note : { ...note, checks };
+}
+
+/** A run as its report tells it: on the spreadsheet's own clock, and how long it took until its figures stood. */
+export function runStamp({ shop, analysis }: { shop: LoadedShop; analysis: Analysis }, clock: RunClock): RunStamp {
+  return {
+    at: new Date(shop.input.toWallClock(new Date())).toISOString().slice(0, 16).replace('T', ' '),
+    by: readRefreshedBy(),
+    seconds: clock.goneMs() / secondMs,
+    range: rowsRead(shop, analysis),
+    rows: analysis.source.rows,
+  };
 }
 
 /** The note of the last refresh, or null where there is none that can be read. */
@@ -65,5 +81,7 @@ function tabsOf({ reports, pivots }: Reports): LastRefresh['tabs'] {
 
 function rowsRead({ orders }: LoadedShop, { lines }: Analysis): string {
   const first = lines.recognised.headerIndex + 2;
-  return `${quotedTab(orders.found.name)}!A${first}:${columnLetter(orders.width)}${first + lines.rowCount - 1}`;
+  // Without our own column at the end, which the first run has not found yet.
+  const columns = Math.max(1, orders.tagColumn === orders.width ? orders.width - 1 : orders.width);
+  return `${quotedTab(orders.found.name)}!A${first}:${columnLetter(columns)}${first + Math.max(0, lines.rowCount - 1)}`;
 }

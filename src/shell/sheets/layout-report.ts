@@ -1,4 +1,4 @@
-import type { ReportTable, ReportValue } from '../../engine/reports/report-table.js';
+import type { BlockRow, ReportTable, ReportValue } from '../../engine/reports/report-table.js';
 import { asText, textInCell } from './as-text.js';
 
 /** Days from 1899-12-30, the first day of a spreadsheet's calendar, to 1970-01-01. */
@@ -16,12 +16,16 @@ export interface ReportLayout {
   readonly firstDataRow: number;
   readonly dataRows: number;
   readonly totalRow: number;
+  /** Small tables below the main one: where their headers stand, and their lines. */
+  readonly blocks: readonly { readonly headerRow: number; readonly columns: number; readonly rows: readonly BlockRow[] }[];
+  /** Cells that differ at every run, row and column: that they do is no reason to write. */
+  readonly volatile: readonly (readonly [row: number, column: number])[];
   /** First row below everything, for charts. */
   readonly freeRow: number;
 }
 
 /**
- * Title, question, a blank row, headers, rows, total, a blank row, footnotes. A hidden report is a table for a pivot:
+ * Title, question, a blank row, headers, rows, total; small tables and footnotes, each below a blank row. A hidden report is a table for a pivot:
  * its headers stand in the first row, and nothing stands below its rows.
  */
 export function layoutReport(report: ReportTable): ReportLayout {
@@ -36,6 +40,7 @@ export function layoutReport(report: ReportTable): ReportLayout {
   const total = report.hidden ? null : report.totalRow;
   if (total !== null) cells.push(row(total));
   const totalRow = total === null ? 0 : cells.length;
+  const blocks = report.hidden ? [] : addBlocks(report, cells);
   if (!report.hidden && report.footnotes.length > 0) cells.push(line(''), ...report.footnotes.map(line));
   return {
     cells,
@@ -45,8 +50,24 @@ export function layoutReport(report: ReportTable): ReportLayout {
     firstDataRow: headerRow + 1,
     dataRows: report.rows.length,
     totalRow,
+    blocks,
+    volatile: blocks.flatMap(({ headerRow, rows }) =>
+      rows.flatMap((each, down) => (each.volatile ?? []).map((column) => [headerRow + 1 + down, column + 1] as const)),
+    ),
     freeRow: cells.length + 2,
   };
+}
+
+function addBlocks({ blocks = [], columns }: ReportTable, cells: PlainCell[][]): ReportLayout['blocks'] {
+  return blocks.map(({ headers, rows }) => {
+    cells.push(padded([], columns.length), padded(headers, columns.length));
+    const headerRow = cells.length;
+    for (const { cells: values, formats = [] } of rows) {
+      const row = values.map((value, column) => plainCell(value, formats[column] === 'date' || formats[column] === 'month'));
+      cells.push(padded(row, columns.length));
+    }
+    return { headerRow, columns: headers.length, rows };
+  });
 }
 
 /** The rectangle widened and lengthened with blanks, so that writing it leaves nothing of an earlier, larger report. */

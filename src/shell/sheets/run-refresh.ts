@@ -1,17 +1,20 @@
 import {
   adviceTexts,
   buildOwnPivot,
+  checksBlock,
   conversionReport,
   needsWeekdays,
   pivotData,
   pivotSpecs,
   profitCurveReport,
   reviewListReport,
+  runChecks,
   segmentCheckReport,
   segmentExtras,
   serviceChannelsReport,
   serviceQueueReport,
 } from '../../engine/on-demand.js';
+import type { RunStamp } from '../../engine/reports/checks-block.js';
 import { customersReport } from '../../engine/reports/customers-report.js';
 import { dataIssuesReport } from '../../engine/reports/data-issues.js';
 import type { OwnPivot } from '../../engine/reports/own-pivots/pivot-request.js';
@@ -21,7 +24,7 @@ import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
 import type { Result } from '../../engine/table/issue.js';
-import { lastRefreshOf, saveLastRefresh } from './last-refresh.js';
+import { lastRefreshOf, runStamp, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
 import { keepOwnPivot, readOwnPivots } from './own-pivots.js';
 import { keepPrevious, type TagsBefore } from './previous-states.js';
@@ -118,7 +121,7 @@ function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
   let before: TagsBefore | null = null;
   for (let failures = 0; ; ) {
     try {
-      const tagged = tagOnce(plan, before, (read) => {
+      const tagged = tagOnce({ plan, clock, earlier: before }, (read) => {
         before = read;
       });
       if (!tagged.ok || !tagged.value.tagged?.moved) return tagged;
@@ -131,7 +134,14 @@ function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
   }
 }
 
-function tagOnce(plan: RefreshPlan, earlier: TagsBefore | null, onRead: (read: TagsBefore) => void): Result<Tagged> {
+interface OneTry {
+  readonly plan: RefreshPlan;
+  readonly clock: RunClock;
+  /** What an earlier try read, before it wrote anything. */
+  readonly earlier: TagsBefore | null;
+}
+
+function tagOnce({ plan, clock, earlier }: OneTry, onRead: (read: TagsBefore) => void): Result<Tagged> {
   const computed = computeShop();
   if (!computed.ok) return computed;
   const { shop, analysis } = computed.value;
@@ -141,7 +151,7 @@ function tagOnce(plan: RefreshPlan, earlier: TagsBefore | null, onRead: (read: T
   const asked = plan.pivot === undefined ? null : keepOwnPivot(plan.pivot, analysis, hasTab);
   if (asked?.ok === false) return asked;
   const own = plan.reports ? readOwnPivots(analysis) : null;
-  const reports = own && reportsOf(analysis, hasTab, own.pivots);
+  const reports = own && reportsOf(analysis, hasTab, own.pivots, runStamp(computed.value, clock));
   const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
   const tagged = isTagging ? writeTags(shop.orders, analysis) : null;
   const isTagged = tagged?.isWritten === true || before.orders.tagCells.join() !== shop.orders.tagCells.join();
@@ -154,18 +164,28 @@ function tagOnce(plan: RefreshPlan, earlier: TagsBefore | null, onRead: (read: T
  *
  * @param hasTab whether a report, by its id, has a tab already
  * @param own the owner's own pivots
+ * @param stamp the run that they are made in, which the first of them tells
  */
-export function reportsOf(analysis: Analysis, hasTab: (id: string) => boolean = () => false, own: readonly OwnPivot[] = []): Reports {
+export function reportsOf(
+  analysis: Analysis,
+  hasTab: (id: string) => boolean = () => false,
+  own: readonly OwnPivot[] = [],
+  stamp: RunStamp | null = null,
+): Reports {
   const check = segmentCheckReport(analysis, () => thresholdRows(analysis));
   const answers = [profitCurveReport(analysis), serviceChannelsReport(analysis), conversionReport(analysis)];
   const actions = [serviceQueueReport(analysis), reviewListReport(analysis)];
   // What has nothing to say has no tab; one that is there already is not left with what it said before.
   const asked = [...answers, ...actions].filter(({ id, rows }) => rows.length > 0 || hasTab(id));
-  const advised = segmentsReport(analysis, adviceTexts(analysis), segmentExtras(analysis));
+  const data = pivotData(
+    analysis,
+    own.some(({ request }) => needsWeekdays(request)),
+  );
+  const checks = runChecks(analysis, data);
+  const advised = segmentsReport(analysis, adviceTexts(analysis), segmentExtras(analysis), [checksBlock(checks, stamp)]);
   const reports = [advised, customersReport(analysis), check, ...asked, dataIssuesReport(analysis)];
   const built = own.map((pivot) => buildOwnPivot(pivot, analysis));
   const rates = built.map((each) => each.rates).filter(({ id, rows }) => rows.length > 0 || hasTab(id));
   const pivots = [...pivotSpecs(analysis), ...built.map(({ pivot }) => pivot)];
-  const isByWeekday = own.some(({ request }) => needsWeekdays(request));
-  return { reports: [...reports, ...rates], pivots, data: pivotData(analysis, isByWeekday) };
+  return { reports: [...reports, ...rates], pivots, data, checks };
 }

@@ -46,17 +46,43 @@ export function planReport(report: ReportTable, { owned, states, currency, toWal
   const rows = Math.max(layout.rows, before?.rows ?? 0);
   const columns = Math.max(layout.columns, before?.columns ?? 0);
   const look = fingerprint(lookOf(report, layout, currency));
-  const isOther = !holds(sheet, padLayout(layout.cells, rows, columns), toWallClock);
+  const isOther = !holds(sheet, padLayout(layout.cells, rows, columns), toWallClock, layout.volatile);
   const isUndressed = look !== before?.look;
   const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
   return { report, layout, rows, columns, before, isNew: sheet === undefined, look, isOther, isUndressed, isChanged };
 }
 
-/** Whether a tab is there, is large enough, and holds these cells from A1 on. */
-export function holds(sheet: Sheet | undefined, cells: readonly (readonly PlainCell[])[], toWallClock: WallClock): boolean {
+/**
+ * Whether a tab is there, is large enough, and holds these cells from A1 on.
+ *
+ * @param volatile cells that may hold anything
+ */
+export function holds(
+  sheet: Sheet | undefined,
+  cells: readonly (readonly PlainCell[])[],
+  toWallClock: WallClock,
+  volatile: ReportLayout['volatile'] = [],
+): boolean {
   const columns = cells[0]?.length ?? 1;
   if (sheet === undefined || sheet.getMaxRows() < cells.length || sheet.getMaxColumns() < columns) return false;
-  return sameCells(sheet.getRange(1, 1, cells.length, columns).getValues(), cells, toWallClock);
+  const read = sheet.getRange(1, 1, cells.length, columns).getValues();
+  return sameCells(read, wherever(cells, volatile, read), toWallClock);
+}
+
+/** The wanted cells, with what stands there in the place of those that may hold anything. */
+function wherever(
+  cells: readonly (readonly PlainCell[])[],
+  volatile: ReportLayout['volatile'],
+  read: readonly (readonly unknown[])[],
+): readonly (readonly PlainCell[])[] {
+  if (volatile.length === 0) return cells;
+  const wanted = cells.slice();
+  for (const [row, column] of volatile) {
+    const changed = (wanted[row - 1] ?? []).slice();
+    changed[column - 1] = String(read[row - 1]?.[column - 1] ?? '');
+    wanted[row - 1] = changed;
+  }
+  return wanted;
 }
 
 /**

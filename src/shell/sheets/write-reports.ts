@@ -1,4 +1,5 @@
 import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
+import type { RunCheck } from '../../engine/reports/run-checks.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
 import { commitReports } from './commit-reports.js';
@@ -18,6 +19,8 @@ export interface Reports {
   readonly pivots: readonly PivotSpec[];
   /** Source of the pivots; a hidden tab. */
   readonly data: ReportTable;
+  /** What was checked of them. */
+  readonly checks: readonly RunCheck[];
 }
 
 /** What became of them. */

@@ -29,7 +29,6 @@ test('the notes say where costs come from, which years are compared, and how a b
     },
   });
   expect(footnotes).toEqual([
-    expect.stringContaining('The pivot tables add up'),
     expect.stringContaining('the cost column of the orders'),
     expect.stringContaining('2025-01-01 to 2025-12-31 against 2024-01-01 to 2024-12-31'),
     expect.stringContaining('samples of customers'),

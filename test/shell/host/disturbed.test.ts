@@ -2,6 +2,7 @@ import type { ReportView } from '../../../src/shell/server/reply.js';
 import type { Host } from '../../../workbench/host/index.js';
 import { ask, columnOf, fillTab, hostWith, replyTo, rowsOf, tab } from './shop-host.js';
 import { smallOrders, smallShop, smallTags } from './small-shop.js';
+import { withoutClock } from './without-clock.js';
 
 /** Puts the rows of the orders in the opposite order, as a person who sorts does; our column stays behind. */
 function reverseRows(host: Host): void {
@@ -55,7 +56,7 @@ function picture(host: Host): unknown {
   const tabs = host.workbook.sheets.filter(({ name }) => name !== '_clientele_previous');
   const place = ({ sheetId, ...rest }: { sheetId: number }) => [host.workbook.sheetById(sheetId)?.name, rest];
   return {
-    tabs: tabs.map((sheet) => [sheet.name, sheet.hidden, sheet.frozenRows, rowsOf(host, sheet.name)]),
+    tabs: tabs.map((sheet) => [sheet.name, sheet.hidden, sheet.frozenRows, withoutClock(rowsOf(host, sheet.name))]),
     charts: host.workbook.charts.map(({ type, ranges, anchorRow, options }) => ({ type, ranges: ranges.map(place), anchorRow, options })),
     pivots: host.workbook.pivots.map(({ anchor, source, rows, columns, values }) => [place(anchor), place(source), rows, columns, values]),
   };

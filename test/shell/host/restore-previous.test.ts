@@ -2,6 +2,7 @@ import type { ReportView, RestoredView } from '../../../src/shell/server/reply.j
 import type { Host } from '../../../workbench/host/index.js';
 import { ask, columnOf, fillTab, hostWith, replyTo, rowsOf, tab } from './shop-host.js';
 import { smallShop } from './small-shop.js';
+import { withoutClock } from './without-clock.js';
 
 const rulesNamed = (name: string) => [
   ['Segment', 'Orders'],
@@ -14,7 +15,7 @@ function seen(host: Host): unknown {
   return ['Orders', 'Segments report', 'Customers', 'Segment check', 'Data issues'].map((name) => {
     const sheet = tab(host, name);
     const styles = rowsOf(host, name).map((row, r) => row.map((_, c) => [sheet.numberFormat(r + 1, c + 1), sheet.style(r + 1, c + 1)]));
-    return [name, rowsOf(host, name), styles];
+    return [name, withoutClock(rowsOf(host, name)), styles];
   });
 }
 

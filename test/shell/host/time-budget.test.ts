@@ -2,9 +2,11 @@ import type { ReportView } from '../../../src/shell/server/reply.js';
 import type { Host } from '../../../workbench/host/index.js';
 import { ask, fillTab, hostWith, replyTo, rowsOf } from './shop-host.js';
 import { smallShop } from './small-shop.js';
+import { withoutClock } from './without-clock.js';
 
+/** All that stands in them but when the run was, and how long it took. */
 const visibleTabs = (host: Host) =>
-  host.workbook.sheets.filter(({ name }) => !name.startsWith('_')).map(({ name }) => [name, rowsOf(host, name)]);
+  host.workbook.sheets.filter(({ name }) => !name.startsWith('_')).map(({ name }) => [name, withoutClock(rowsOf(host, name))]);
 
 /** A shop with reports whose rules have changed since. */
 function changedShop(): Host {

@@ -9,6 +9,7 @@ import { meaning } from './meaning.js';
 import { presets } from './presets.js';
 import { reports } from './reports.js';
 import { rules } from './rules.js';
+import { runChecks } from './run-checks.js';
 import { scores } from './scores.js';
 import { shell } from './shell.js';
 import { shop } from './shop.js';
@@ -32,6 +33,7 @@ export const en = /* @__PURE__ */ (() =>
     ...importers,
     ...meaning,
     ...reports,
+    ...runChecks,
     ...finding,
     ...time,
     ...clv,
@@ -52,6 +54,7 @@ const parts: readonly Readonly<Record<string, string>>[] = [
   importers,
   meaning,
   reports,
+  runChecks,
   finding,
   time,
   clv,

@@ -90,8 +90,6 @@ export const reports = {
   'footnote-as-of': 'As of {date}, from {rows|1 row|{rows} rows} of the tab "{tab}".',
   'footnote-ties-out': 'The segments add up to the orders tab exactly.',
   'footnote-does-not-tie-out': 'The segments differ from the orders tab by {difference}: please report this, it is our fault.',
-  'footnote-pivots-agree': 'The pivot tables add up to this report, segment by segment.',
-  'footnote-pivots-differ': 'The pivot tables add up to {pivots} and this report to {report}: please report this, it is our fault.',
   'footnote-unallocated': '{cost} of service cost belongs to no known customer; it is in the total, in no segment.',
   'footnote-no-rate': 'There is a service log but no hourly rate, so service cost is unknown: set the rate in the sidebar.',
   'footnote-no-times':
