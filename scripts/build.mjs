@@ -1,6 +1,6 @@
 /**
  * Builds everything that runs: `dist/` (what clasp pushes: Code.js, Server.js, OnDemand.js, HeaderWords.js, Messages.js,
- * Sidebar.html, appsscript.json) and `build/` (the workbench: the in-realm services, the command line, the page).
+ * Sidebar.html, Reports.html, appsscript.json) and `build/` (the workbench: the in-realm services, the command line, the page).
  *
  *   node scripts/build.mjs            all of it
  *   node scripts/build.mjs --dist     only what is pushed
@@ -11,7 +11,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildCode, buildHeaderWords, buildMessages } from './build-code.mjs';
-import { buildSidebar } from './build-sidebar.mjs';
+import { buildPages } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,15 +19,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Everything is built before a file is touched, so that whoever reads `dist/` meanwhile finds it whole. */
 export async function buildDist({ schedule = false, folder = 'dist' } = {}) {
   const codeOf = (at) => buildCode(at, schedule ? 'src/main-with-schedule.ts' : 'src/main.ts');
-  const builders = [codeOf, buildHeaderWords, buildMessages, buildSidebar];
-  const [{ code, server, onDemand }, words, messages, sidebar] = await Promise.all(builders.map((make) => make(root)));
+  const builders = [codeOf, buildHeaderWords, buildMessages, buildPages];
+  const [{ code, server, onDemand }, words, messages, pages] = await Promise.all(builders.map((make) => make(root)));
   const files = new Map([
     ['Code.js', code],
     ['Server.js', server],
     ['OnDemand.js', onDemand],
     ['HeaderWords.js', words],
     ['Messages.js', messages],
-    ['Sidebar.html', sidebar],
+    ...pages,
     ['appsscript.json', manifest(schedule)],
   ]);
   const target = `${root}${folder}`;

@@ -13,6 +13,7 @@ const outputs = [
   'dist/HeaderWords.js',
   'dist/Messages.js',
   'dist/Sidebar.html',
+  'dist/Reports.html',
   'build/realm.js',
   'build/cli.cjs',
   'build/server.cjs',

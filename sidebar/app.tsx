@@ -1,9 +1,10 @@
-import { useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { useErrorBoundary, useState } from 'preact/hooks';
 import type { ReportView } from '../src/shell/server/reply.js';
 import { failureOf } from './failure.js';
 import { type Drafts, emptyDrafts, type PanelId, type PanelProps } from './flow.js';
 import { panels } from './panels/index.js';
-import { PanelFrame, StepContext } from './parts/panel-frame.js';
+import { FirstContext, PanelFrame } from './parts/panel-frame.js';
+import { Steps } from './parts/steps.js';
 import { say } from './say.js';
 
 /** The sidebar: one panel at a time, in the order of `panels`. */
@@ -15,7 +16,6 @@ export function App() {
 
   const index = panels.findIndex((panel) => panel.id === step.id);
   const panel = panels[index];
-  const place = useMemo(() => ({ step: index + 1, steps: panels.length, isFirst: step.isFirst }), [index, step]);
   const go = (id: PanelId) => setStep({ id, isFirst: false });
   const props: PanelProps = {
     go,
@@ -29,12 +29,13 @@ export function App() {
   };
   if (!panel) return null;
   return (
-    <StepContext.Provider value={place}>
+    <FirstContext.Provider value={step.isFirst}>
+      <Steps step={index + 1} steps={panels.length} />
       {crash ? (
         <PanelFrame title={say(panel.title)} failure={failureOf(crash)} onRetry={reset} />
       ) : (
         <panel.View key={panel.id} {...props} />
       )}
-    </StepContext.Provider>
+    </FirstContext.Provider>
   );
 }

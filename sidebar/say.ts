@@ -1,8 +1,5 @@
-import { bothSides } from '../src/engine/messages/en/both-sides.js';
-import { sidebar } from '../src/engine/messages/en/sidebar.js';
 import { fill, type MessageParams } from '../src/engine/messages/fill.js';
-
-const texts = { ...sidebar, ...bothSides } as const;
+import { texts } from './texts.js';
 
 export type SidebarText = keyof typeof texts;
 

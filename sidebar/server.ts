@@ -1,8 +1,9 @@
 import type * as main from '../src/main.js';
+import type * as schedule from '../src/main-with-schedule.js';
 import type { Reply } from '../src/shell/server/reply.js';
 import { CallFailed, explainError, failed } from './failure.js';
 
-/** The functions that the sidebar calls, as the server exports them. */
+/** The functions that the sidebar's pages call, as the server exports them. */
 export type ServerFunctions = Pick<
   typeof main,
   | 'readStart'
@@ -17,7 +18,16 @@ export type ServerFunctions = Pick<
   | 'saveSettings'
   | 'tagAndReport'
   | 'refreshReports'
->;
+  | 'openReports'
+  | 'openSidebar'
+  | 'readReports'
+  | 'readPivotChoices'
+  | 'buildOwnPivot'
+  | 'restorePrevious'
+  | 'saveRefreshedBy'
+> &
+  // These are there in the build with a schedule only; readReports tells whether they are.
+  Pick<typeof schedule, 'scheduleRefresh' | 'unscheduleRefresh'>;
 
 type Name = keyof ServerFunctions;
 type ValueOf<F> = F extends (...args: never[]) => Reply<infer Value> ? Value : never;

@@ -18,6 +18,7 @@ export {
   menuTagRows,
   onInstall,
   onOpen,
+  openReports,
   openSidebar,
 } from './shell/menu.js';
 export { readColumns, saveColumns } from './shell/server/columns-panel.js';

@@ -2,6 +2,7 @@ import type { ReportView } from '../../src/shell/server/reply.js';
 import type { Panel, PanelProps } from '../flow.js';
 import { formatCount, formatDifference } from '../numbers.js';
 import { IssueList } from '../parts/issue-list.js';
+import { OpenReports } from '../parts/open-reports.js';
 import { PanelFrame } from '../parts/panel-frame.js';
 import { SentenceList } from '../parts/sentence-list.js';
 import { WorthTable } from '../parts/worth-table.js';
@@ -29,6 +30,7 @@ function ReportPanel({ go, report: view, showReport }: PanelProps) {
           <TieOut difference={view.tieOutDifference} />
           <IssueList issues={view.issues} />
           <Written view={view} />
+          <OpenReports call={call} questions={view.questions} />
           {view.footnotes.length > 0 && <Footnotes sentences={view.footnotes} />}
         </>
       )}

@@ -2,11 +2,12 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StartView } from '../../src/shell/server/reply.js';
 import type { Panel, PanelProps } from '../flow.js';
 import { formatCount, formatWhen } from '../numbers.js';
+import { OpenReports } from '../parts/open-reports.js';
 import { type ButtonSpec, PanelFrame } from '../parts/panel-frame.js';
 import { Skeleton } from '../parts/skeleton.js';
 import { say, sayIfKnown } from '../say.js';
 import { callServer } from '../server.js';
-import { useCall } from '../use-call.js';
+import { type Call, useCall } from '../use-call.js';
 
 /** Whose data: the sample shop's, or this sheet's; and Refresh where there are reports already. */
 export const start: Panel = { id: 'start', title: 'start-title', View: StartPanel };
@@ -36,7 +37,7 @@ function StartPanel({ go, showReport }: PanelProps) {
     <PanelFrame title={say('start-title')} main={main ?? null} second={second ?? null} {...call} onRetry={call.retry}>
       <p>{say('start-lead')}</p>
       {!view && call.progress && <Skeleton lines={4} />}
-      {view?.hasReports && <LastRefresh iso={view.lastRefresh} />}
+      {view?.hasReports && <LastRefresh iso={view.lastRefresh} call={call} />}
       {view && <Tabs view={view} />}
       {view && !view.hasReports && <p class="quiet">{say('start-sample-help')}</p>}
       <p class="quiet">{say('start-privacy')}</p>
@@ -44,11 +45,12 @@ function StartPanel({ go, showReport }: PanelProps) {
   );
 }
 
-function LastRefresh({ iso }: { iso: string | null }) {
+function LastRefresh({ iso, call }: { iso: string | null; call: Call }) {
   return (
     <section class="card">
       <h2>{say('start-reports')}</h2>
       <p>{iso ? say('start-last-refresh', { when: formatWhen(iso) }) : say('start-never-refreshed')}</p>
+      <OpenReports call={call} questions={[]} />
     </section>
   );
 }

@@ -4,14 +4,8 @@ import type { Failure } from '../failure.js';
 import { say } from '../say.js';
 import { FailureNote } from './failure-note.js';
 
-export interface StepPlace {
-  readonly step: number;
-  readonly steps: number;
-  /** True for the panel with which the page opens: the focus is then left where it is. */
-  readonly isFirst: boolean;
-}
-
-export const StepContext = createContext<StepPlace>({ step: 1, steps: 1, isFirst: true });
+/** True for the panel with which the page opens: the focus is then left where it is. */
+export const FirstContext = createContext(true);
 
 export interface ButtonSpec {
   readonly label: string;
@@ -32,9 +26,9 @@ interface PanelFrameProps {
   readonly onRetry?: () => void;
 }
 
-/** What all panels share: the step, a heading that gets the focus, and a foot with progress, trouble and buttons. */
+/** What all panels share: a heading that gets the focus, and a foot with progress, trouble and buttons. */
 export function PanelFrame({ title, children, main, second, progress = null, done, failure, onRetry }: PanelFrameProps) {
-  const { step, steps, isFirst } = useContext(StepContext);
+  const isFirst = useContext(FirstContext);
   const heading = useRef<HTMLHeadingElement>(null);
   // Before anything is painted: a key pressed at once must not go to a page without a focus.
   useLayoutEffect(() => {
@@ -47,17 +41,6 @@ export function PanelFrame({ title, children, main, second, progress = null, don
   const blue = failure && onRetry ? { label: say('sidebar-try-again'), onClick: onRetry } : main;
   return (
     <>
-      <header class="top">
-        <p class="step">
-          <span class="brand">{say('sidebar-name')}</span>
-          <span>{say('sidebar-step', { step, steps })}</span>
-        </p>
-        <div class="steps" aria-hidden="true">
-          {Array.from({ length: steps }, (_, index) => index + 1).map((number) => (
-            <span key={number} class={number <= step ? 'done' : ''} />
-          ))}
-        </div>
-      </header>
       <main aria-busy={progress !== null}>
         <h1 ref={heading} tabIndex={-1}>
           {title}

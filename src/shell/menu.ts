@@ -1,5 +1,5 @@
 import { say } from '../engine/messages/index.js';
-import type { IssueView, Reply } from './server/reply.js';
+import type { IssueView, PageView, Reply } from './server/reply.js';
 import { readDataIssues, refreshReports, tagRows } from './server/report-panel.js';
 import { restorePrevious } from './server/restore-panel.js';
 
@@ -14,6 +14,7 @@ export function onOpen(_event: unknown): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(say('menu-open'), 'openSidebar')
+    .addItem(say('menu-reports'), 'openReports')
     .addSeparator()
     .addItem(say('menu-tag'), 'menuTagRows')
     .addItem(say('menu-refresh'), 'menuRefreshReports')
@@ -29,9 +30,20 @@ export function onInstall(event: unknown): void {
   onOpen(event);
 }
 
-/** Opens the sidebar. */
-export function openSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(say('product-name')));
+/** Opens the sidebar with its steps, which take the place of the Reports page if that stands there. */
+export function openSidebar(): Reply<PageView> {
+  return showPage('Sidebar');
+}
+
+/** Opens the Reports page in the sidebar, which takes the place of the steps if they stand there. */
+export function openReports(): Reply<PageView> {
+  return showPage('Reports');
+}
+
+/** There is one sidebar: what is shown in it replaces what was there. */
+function showPage(page: PageView['page']): Reply<PageView> {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(say('product-name')));
+  return { ok: true, value: { page } };
 }
 
 /** Menu: tags every order row, and says where the tags stand. */

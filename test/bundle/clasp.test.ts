@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '../..');
 
 describe('npm run push', () => {
-  it('would push exactly the four scripts, Sidebar.html and appsscript.json', () => {
+  it('would push exactly the four scripts, the two pages and appsscript.json', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clientele push '));
     cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
     writeFileSync(join(folder, '.clasp.local.json'), JSON.stringify({ scriptId: 'x'.repeat(57), rootDir: 'dist' }));
@@ -24,6 +24,7 @@ describe('npm run push', () => {
       'HeaderWords.js',
       'Messages.js',
       'OnDemand.js',
+      'Reports.html',
       'Server.js',
       'Sidebar.html',
       'appsscript.json',

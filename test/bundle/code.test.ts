@@ -57,6 +57,7 @@ describe('dist/Code.js', () => {
   "onInstall",
   "onOpen",
   "once_",
+  "openReports",
   "openSampleShop",
   "openSidebar",
   "readColumns",

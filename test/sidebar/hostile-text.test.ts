@@ -29,7 +29,7 @@ const canaries = [
 ];
 
 /** A shop in which every text that comes from cells, or from an error, is the canary. */
-function hostileServer(text: string): StubServer {
+function hostileServer(text: string): Partial<StubServer> {
   const hostileIssue = issue(text, { code: text, tab: text, cell: text, seen: text, count: 2 });
   return {
     readStart: () => good({ ...startView, spreadsheet: text, ordersTab: text, tabs: [{ name: text, rows: 1, role: text }] }),

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { ServerFunctions } from '../../sidebar/server.js';
 import type { ColumnsView, PreviewView, Reply, ReportView, StartView } from '../../src/shell/server/reply.js';
+import { pivotChoicesView, reportsView, restoredView } from './reports-views.js';
 import { columnsView, explanationView, foundView, previewView, reportView, startView } from './views.js';
 
-export const sidebarFile = join(__dirname, '../../dist/Sidebar.html');
-const built = readFileSync(sidebarFile, 'utf8');
+const dist = join(__dirname, '../../dist');
+/** The pages that can stand in the sidebar, as they are pushed. */
+export const pageFiles = ['Sidebar.html', 'Reports.html'] as const;
+export const readPage = (file: (typeof pageFiles)[number]): string => readFileSync(join(dist, file), 'utf8');
 
 /** What a stubbed function does: returns (or promises) a reply or any other value; a throw goes to the failure handler. */
 export type StubServer = { [Name in keyof ServerFunctions]: (...args: Parameters<ServerFunctions[Name]>) => unknown };
@@ -39,6 +42,15 @@ export const goodServer: StubServer = {
   saveSettings: ({ hourlyRate = null }): Reply<PreviewView> => good({ ...previewView, hourlyRate: hourlyRate as number | null }),
   tagAndReport: (): Reply<ReportView> => good(reportView),
   refreshReports: (): Reply<ReportView> => good(reportView),
+  openReports: () => good({ page: 'Reports' }),
+  openSidebar: () => good({ page: 'Sidebar' }),
+  readReports: () => good(reportsView),
+  saveRefreshedBy: (name) => good({ ...reportsView, refreshedBy: name }),
+  restorePrevious: () => good(restoredView),
+  scheduleRefresh: (everyHours) => good({ everyHours }),
+  unscheduleRefresh: () => good({ everyHours: null }),
+  readPivotChoices: () => good(pivotChoicesView),
+  buildOwnPivot: ({ name }) => good({ tab: name, tabs: [name], issues: [] }),
 };
 
 const address = 'https://sidebar.test/';
@@ -47,6 +59,8 @@ const address = 'https://sidebar.test/';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 export interface OpenOptions {
+  /** The steps, unless another page is named. */
+  readonly file?: (typeof pageFiles)[number];
   readonly server?: Partial<StubServer>;
   readonly context?: BrowserContextOptions;
   /** Runs in the page before anything else of it. */
@@ -56,7 +70,7 @@ export interface OpenOptions {
   readonly inSheets?: boolean;
 }
 
-/** Opens the built sidebar, 300 px wide, over a stubbed server. */
+/** Opens a built page, 300 px wide, over a stubbed server. */
 export async function openSidebar(browser: Browser, options: OpenOptions = {}): Promise<OpenSidebar> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 640 },
@@ -71,7 +85,7 @@ export async function openSidebar(browser: Browser, options: OpenOptions = {}): 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('request', (request) => request.url() !== address && complaints.push(`request to ${request.url()}`));
-  const html = built.replace('dir="ltr"', `dir="${options.dir ?? 'ltr'}"`);
+  const html = readPage(options.file ?? 'Sidebar.html').replace('dir="ltr"', `dir="${options.dir ?? 'ltr'}"`);
   await context.route('**', (route) =>
     route.request().url() === address
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy } })
@@ -145,6 +159,8 @@ export const titles = {
   sets: 'Choose your segments',
   found: 'Segments found in your data',
 } as const;
+
+export const reportsTitles = { overview: 'Your reports', pivot: 'Make a pivot table' } as const;
 
 /** Walks to a panel with the mouse. */
 export async function goTo(page: Page, panel: keyof typeof titles): Promise<void> {

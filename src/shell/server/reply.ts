@@ -270,3 +270,8 @@ export interface BuiltPivotView {
   readonly tabs: readonly string[];
   readonly issues: readonly IssueView[];
 }
+
+/** The page that stands in the sidebar now. */
+export interface PageView {
+  readonly page: 'Sidebar' | 'Reports';
+}

@@ -1,11 +1,19 @@
-import { hostWith } from './shop-host.js';
+import { ask, hostWith } from './shop-host.js';
 import { smallShop } from './small-shop.js';
 
 test.each(['NONE', 'LIMITED'] as const)('the menu appears when the file opens in mode %s, and nothing else is touched', (authMode) => {
   const host = hostWith({}, { authMode });
   expect(host.open()).toMatchObject({ ok: true });
   const captions = host.ui.menu?.map(({ caption }) => caption).filter((caption) => caption !== '');
-  expect(captions).toEqual(['Open Clientele', 'Tag rows', 'Refresh reports', 'Restore previous', 'Show data issues', 'Get help']);
+  expect(captions).toEqual([
+    'Open Clientele',
+    'Open reports',
+    'Tag rows',
+    'Refresh reports',
+    'Restore previous',
+    'Show data issues',
+    'Get help',
+  ]);
   const used = [...host.counters.calls.keys()].map((member) => member.split('.')[0]);
   expect(new Set(used)).toEqual(new Set(['SpreadsheetApp', 'Ui', 'Menu']));
 });
@@ -32,4 +40,15 @@ test('the sidebar opens under the name of the product', () => {
   const host = hostWith({});
   host.run('openSidebar');
   expect(host.ui.sidebar?.title).toBe('Clientele');
+});
+
+test('the Reports page and the steps take each other’s place, and answer that they stand there', () => {
+  const host = hostWith({});
+  host.run('openSidebar');
+  const steps = host.ui.sidebar?.html;
+  expect(ask(host, 'openReports')).toEqual({ page: 'Reports' });
+  const reports = host.ui.sidebar?.html;
+  expect(reports).not.toBe(steps);
+  expect(ask(host, 'openSidebar')).toEqual({ page: 'Sidebar' });
+  expect([host.ui.sidebar?.html, host.ui.sidebar?.title]).toEqual([steps, 'Clientele']);
 });

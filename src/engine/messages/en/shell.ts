@@ -4,6 +4,7 @@ export const shell = {
   'tag-header': 'Segment',
 
   'menu-open': 'Open Clientele',
+  'menu-reports': 'Open reports',
   'menu-tag': 'Tag rows',
   'menu-refresh': 'Refresh reports',
   'menu-restore': 'Restore previous',

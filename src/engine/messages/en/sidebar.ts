@@ -197,4 +197,7 @@ export const sidebar = {
   'report-tab': 'Tab “{tab}”',
   'report-notes': 'Notes',
   'report-refresh': 'Refresh',
+  'report-busy-reports': 'Opening the reports…',
+  'report-open': 'Open reports',
+  'report-questions': '{n|One question is|{count} questions are} open: “Open reports” shows what to answer.',
 } as const;
