@@ -5,11 +5,14 @@ import type { PivotPartProps } from './pivot-fields.js';
 
 /** In which order the rows stand. */
 export function PivotSort({ choices, draft, onChange }: PivotPartProps) {
-  const rows = choices.fields.find(({ id }) => id === draft.rows)?.label ?? '';
+  const field = choices.fields.find(({ id }) => id === draft.rows);
+  const [up, down] =
+    field?.kind === 'date' ? (['pivot-sort-early', 'pivot-sort-late'] as const) : (['pivot-sort-up', 'pivot-sort-down'] as const);
+  const rows = { label: field?.label ?? '' };
   const values = chosenValues(choices, draft);
   const orders = [
-    { by: null, descending: false, label: say('pivot-sort-up', { label: rows }) },
-    { by: null, descending: true, label: say('pivot-sort-down', { label: rows }) },
+    { by: null, descending: false, label: say(up, rows) },
+    { by: null, descending: true, label: say(down, rows) },
     ...values.flatMap((value) => [
       { by: keyOf(value), descending: true, label: say('pivot-sort-most', { label: value.label }) },
       { by: keyOf(value), descending: false, label: say('pivot-sort-least', { label: value.label }) },

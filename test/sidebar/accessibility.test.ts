@@ -10,6 +10,7 @@ import {
   longReportView,
   longStartView,
 } from './long-views.js';
+import { smallTargets, sticksOut, violations } from './look-over.js';
 import { good, goTo, never, type OpenOptions, openSidebar, panelShown, type StubServer, titles } from './open-sidebar.js';
 import {
   emptyStartView,
@@ -154,37 +155,6 @@ async function openState({ panel, options, act }: State, dir: 'ltr' | 'rtl') {
   await act?.(opened.page);
   return opened;
 }
-
-/** Names of the rules that axe sees broken, each with the first element. */
-const violations = (page: Page) =>
-  page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const result = await axe.run();
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-
-/** Elements that stick out of the page to either side. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const out = [...document.querySelectorAll('body *:not(.unseen)')].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && (box.left < -0.5 || box.right > width + 0.5);
-    });
-    const isScrollable = document.documentElement.scrollWidth > width;
-    return [...(isScrollable ? ['the page scrolls sideways'] : []), ...out.map((element) => element.outerHTML.slice(0, 80))];
-  });
-
-/** Controls smaller than 24 x 24 px. */
-const smallTargets = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, input, select, summary')]
-      // A radio button is pressed by all of its label.
-      .map((element) => (element.closest('label.set') ?? element) as Element)
-      .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 80) }))
-      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-      .map(({ html }) => html),
-  );
 
 test.each(states)('$name: axe finds nothing, nothing sticks out, targets are big enough, one blue button is in sight', async (state) => {
   const { page, context } = await openState(state, 'ltr');

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.js';
-import { good, goTo, openSidebar, panelShown, type StubServer, titles } from './open-sidebar.js';
+import { good, goTo, openSidebar, panelShown, reportsTitles, type StubServer, titles } from './open-sidebar.js';
+import { deletedQuestion, pivotChoicesView, reportsView, typedQuestion } from './reports-views.js';
 import { columnsView, explanationView, foundView, issue, previewView, reportView, startView } from './views.js';
 
 let browser: Browser;
@@ -108,6 +109,54 @@ test.each(canaries)('%j stays text on every panel', async (text) => {
     await panelShown(page, title);
     expect(await page.evaluate(foreign)).toBe(0);
   }
+  expect(await page.evaluate(() => 'fired' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+/** The same on the Reports page. */
+function hostileReports(text: string): Partial<StubServer> {
+  const question = { ...typedQuestion, id: text, tab: text, message: text, cells: [{ cell: text, seen: text }] };
+  const view = {
+    ...reportsView,
+    tabs: reportsView.tabs.map((tab) => ({ ...tab, title: text, tab: tab.tab && text })),
+    lastRefresh: { at: text, by: text, seconds: 1, rows: text },
+    isStale: true,
+    staleMessage: text,
+    refreshedBy: text,
+    checks: [{ ok: false, text }],
+    questions: [question, { ...deletedQuestion, message: text }],
+  };
+  const fields = pivotChoicesView.fields.map((field) => ({ ...field, label: text, values: [text, `${text} 2`] }));
+  return {
+    readReports: () => good(view),
+    refreshReports: () => good({ ...reportView, headline: text, issues: [issue(text)], questions: view.questions }),
+    restorePrevious: () => good({ tabs: [text], issues: [] }),
+    readPivotChoices: () =>
+      good({ ...pivotChoicesView, fields, values: pivotChoicesView.values.map((value) => ({ ...value, label: text })) }),
+    buildOwnPivot: () => {
+      throw new Error(text);
+    },
+  };
+}
+
+test.each(canaries)('%j stays text on the Reports page', async (text) => {
+  const { page, calls, complaints, context } = await openSidebar(browser, { file: 'Reports.html', server: hostileReports(text) });
+  await panelShown(page, reportsTitles.overview);
+  await page.getByRole('radio', { name: 'Overwrite' }).check();
+  await page.getByRole('button', { name: 'Answer and refresh all' }).click();
+  await page.getByText('questions are open').waitFor();
+  expect(calls[1]).toEqual({ name: 'refreshReports', args: [{ [text]: 'overwrite' }] });
+  await page.getByRole('button', { name: 'Restore previous…' }).click();
+  await page.getByRole('button', { name: 'Yes, put it back' }).click();
+  await page.getByText('Put back as it stood before').waitFor();
+  expect(await page.evaluate(foreign)).toBe(0);
+  await page.getByRole('button', { name: 'Make a pivot table…' }).click();
+  await page.getByLabel('Filter by').selectOption({ index: 1 });
+  await page.locator('#keep-0').check();
+  await page.getByRole('button', { name: 'Make this table' }).click();
+  await page.getByRole('alert').getByText('Details for support').click();
+  expect(await page.evaluate(foreign)).toBe(0);
   expect(await page.evaluate(() => 'fired' in window)).toBe(false);
   expect(complaints).toEqual([]);
   await context.close();

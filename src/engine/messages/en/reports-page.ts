@@ -114,6 +114,8 @@ export const reportsPage = {
   'pivot-sort': 'Sort rows by',
   'pivot-sort-up': '{label}, A to Z',
   'pivot-sort-down': '{label}, Z to A',
+  'pivot-sort-early': '{label}, earliest first',
+  'pivot-sort-late': '{label}, latest first',
   'pivot-sort-most': '{label}, largest first',
   'pivot-sort-least': '{label}, smallest first',
   'pivot-name': 'Name of the tab',

@@ -15,13 +15,18 @@ interface SidebarFrameProps {
  */
 export function SidebarFrame({ sidebar, onClose }: SidebarFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [html, setHtml] = useState<string | null>(null);
+  const [shown, show] = useState<{ version: number; html: string } | null>(null);
 
+  const { version } = sidebar;
   useEffect(() => {
-    void fetch(`/api/sidebar?version=${sidebar.version}`)
+    let isLate = false;
+    void fetch(`/api/sidebar?version=${version}`)
       .then((response) => response.text())
-      .then((text) => setHtml(withGoogleScript(text)));
-  }, [sidebar.version]);
+      .then((text) => !isLate && show({ version, html: withGoogleScript(text) }));
+    return () => {
+      isLate = true;
+    };
+  }, [version]);
 
   useEffect(() => {
     const onMessage = (event: MessageEvent) => {
@@ -42,13 +47,14 @@ export function SidebarFrame({ sidebar, onClose }: SidebarFrameProps) {
           ×
         </button>
       </div>
-      {html !== null && (
+      {/* Until the next page has come the old one stays: loaded once more, it would call the server anew. */}
+      {shown && (
         <iframe
           ref={frame}
           title={sidebar.title}
           sandbox="allow-scripts allow-forms allow-modals allow-popups"
-          srcdoc={html}
-          key={sidebar.version}
+          srcdoc={shown.html}
+          key={shown.version}
         />
       )}
     </aside>
