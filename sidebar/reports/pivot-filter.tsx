@@ -15,7 +15,7 @@ export function PivotFilter({ choices: { fields }, draft, isChecked, onChange }:
     <>
       <SelectField id="only" label={say('pivot-only')} value={draft.only ?? ''} options={options} onChoose={choose} />
       {field && (
-        <fieldset id="pivot-keep">
+        <fieldset id="box-of-keep">
           <legend>{say('pivot-keep', { field: isolate(field.label) })}</legend>
           <Notes isWrong={isChecked && draft.keep.size === 0} shown={field.values.length} count={field.count} />
           <div class="ticks">

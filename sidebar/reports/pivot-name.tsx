@@ -11,19 +11,19 @@ export function PivotName({ choices, draft, onChange, onEnter }: PivotPartProps 
   const usual = say('pivot-name-help', { name: isolate(usualName(choices, draft)) });
   return (
     <div class="field">
-      <label for="pivot-name">{say('pivot-name')}</label>
+      <label for="tab-name">{say('pivot-name')}</label>
       <input
-        id="pivot-name"
+        id="tab-name"
         type="text"
         dir="auto"
         autocomplete="off"
         maxLength={longest}
-        aria-describedby="pivot-name-help"
+        aria-describedby="tab-name-help"
         value={draft.name ?? ''}
         onInput={(event) => onChange({ ...draft, name: event.currentTarget.value })}
         onKeyDown={(event) => event.key === 'Enter' && onEnter()}
       />
-      <p id="pivot-name-help" class="quiet" aria-live="polite">
+      <p id="tab-name-help" class="quiet" aria-live="polite">
         {isTaken ? say('pivot-name-again') : usual}
       </p>
     </div>

@@ -16,7 +16,7 @@ export function PivotValues({ choices, draft, isChecked, onChange }: PivotPartPr
   };
   const most = say('pivot-values-help', { count: formatCount(choices.mostValues) });
   return (
-    <fieldset id="pivot-values">
+    <fieldset id="box-of-values">
       <legend>{say('pivot-values')}</legend>
       {/* One live line for all three texts: what stands there is read out when it changes. */}
       <p class={isWrong ? 'wrong' : 'quiet'} aria-live="polite">

@@ -17,7 +17,7 @@ export function PivotBuilder({ onLeave }: { onLeave: (done: string | null) => vo
   const make = () => {
     const lack = pivot.make();
     // The first box of the list in which nothing is ticked.
-    if (lack) document.querySelector<HTMLElement>(`#pivot-${lack} input`)?.focus();
+    if (lack) document.querySelector<HTMLElement>(`#box-of-${lack} input`)?.focus();
   };
   const main = draft && { label: say('pivot-make'), onClick: make };
   const back = { label: say('sidebar-back'), onClick: () => onLeave(done) };

@@ -85,6 +85,12 @@ describe('the sidebar’s sources', () => {
     expect(unused).toEqual([]);
   });
 
+  test('call no element by the name of a text, which the build would make short', () => {
+    const ids = sources.flatMap(({ text }) => [...text.matchAll(/\b(?:id|for|class|aria-\w+)="([^"]+)"/g)].map(([, id]) => id as string));
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id) => id in texts)).toEqual([]);
+  });
+
   test('import nothing of the engine but its messages, and types', () => {
     const found = sources.flatMap(({ name, text }) =>
       [...text.matchAll(/^import (?!type)[^;]*from '([^']*src\/[^']*)'/gm)].map((match) => `${name}: ${match[1]}`),

@@ -57,7 +57,7 @@ describe('the pivot builder', () => {
 
   test('sends rows, columns, dates, values, filter, order and name as they were chosen, by keyboard too', async () => {
     const { page, calls, context } = await openBuilder();
-    await page.getByLabel('Rows').selectOption('Product');
+    await page.getByLabel('Rows', { exact: true }).selectOption('Product');
     await page.getByLabel('Within each row').selectOption('Segment');
     await page.getByLabel('Columns').selectOption('Date');
     await page.getByLabel('Dates by').selectOption('Year');
@@ -92,7 +92,7 @@ describe('the pivot builder', () => {
     await page.getByLabel('Columns').selectOption('Category');
     await page.getByLabel('Within each row').selectOption('Category');
     expect(await page.getByLabel('Columns').locator('option:checked').textContent()).toBe('None');
-    await page.getByLabel('Rows').selectOption('Category');
+    await page.getByLabel('Rows', { exact: true }).selectOption('Category');
     expect(await page.getByLabel('Within each row').locator('option:checked').textContent()).toBe('None');
     expect(await options(page, 'Columns')).toEqual(['None', 'Segment', 'Date', 'Product']);
     await make(page);
@@ -103,7 +103,7 @@ describe('the pivot builder', () => {
   test('asks how dates are grouped only where there are dates, and speaks of them as dates', async () => {
     const { page, context } = await openBuilder();
     expect(await page.getByLabel('Dates by').count()).toBe(0);
-    await page.getByLabel('Rows').selectOption('Date');
+    await page.getByLabel('Rows', { exact: true }).selectOption('Date');
     expect(await page.getByLabel('Dates by').isVisible()).toBe(true);
     expect((await options(page, 'Sort rows by')).slice(0, 2)).toEqual(['Date, earliest first', 'Date, latest first']);
     expect(await page.getByText('If empty, the tab is called “\u2068Month\u2069”.').isVisible()).toBe(true);
