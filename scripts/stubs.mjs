@@ -10,7 +10,7 @@ import ts from 'typescript';
  * @returns {{ name: string, parameters: string[], comment: string, file: string }[]} in the order of the export list
  */
 export function publicFunctions(mainFile) {
-  return parse(mainFile)
+  const listed = parse(mainFile)
     .statements.filter(ts.isExportDeclaration)
     .filter((s) => !s.isTypeOnly)
     .flatMap((statement) => {
@@ -20,6 +20,8 @@ export function publicFunctions(mainFile) {
         .filter((element) => !element.isTypeOnly)
         .map((element) => describeFunction(file, element.name.text));
     });
+  // A list that takes over another one (`export *`) may say a name anew below it: its own function counts.
+  return [...new Map(listed.map((each) => [each.name, each])).values()];
 }
 
 function describeFunction(file, name) {

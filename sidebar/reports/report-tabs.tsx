@@ -1,5 +1,5 @@
 import type { ReportsView } from '../../src/shell/server/reply.js';
-import { isolate, say } from '../say.js';
+import { say } from '../say.js';
 import type { Reports } from './use-reports.js';
 
 type Tab = ReportsView['tabs'][number];
@@ -12,21 +12,30 @@ export function ReportTabs({ reports, view: { tabs } }: { reports: Reports; view
       <h2>{say('reports-tabs')}</h2>
       {tabs.length === 0 && <p class="quiet">{say('reports-no-tabs')}</p>}
       <ul class="reports">
-        {tabs.map((tab) => (
-          <ReportTab key={tab.id} tab={tab} isBusy={isBusy} onPress={() => reports.refreshOne(tab)} />
+        {tabs.map((tab, index) => (
+          <ReportTab key={tab.id} id={`report-${index}`} tab={tab} isBusy={isBusy} onPress={() => reports.refreshOne(tab)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ReportTab({ tab: { title, tab, isPivot, isLeft }, isBusy, onPress }: { tab: Tab; isBusy: boolean; onPress: () => void }) {
+interface ReportTabProps {
+  readonly id: string;
+  readonly tab: Tab;
+  readonly isBusy: boolean;
+  readonly onPress: () => void;
+}
+
+function ReportTab({ id, tab: { title, tab, isPivot, isLeft }, isBusy, onPress }: ReportTabProps) {
   const isRenamed = tab !== null && tab !== title;
   const state = tab === null ? say(isLeft ? 'reports-left' : 'reports-missing') : isPivot ? say('reports-pivot') : '';
   return (
     <li>
       <div>
-        <bdi class="name">{tab ?? title}</bdi>
+        <bdi id={`${id}-name`} class="name">
+          {tab ?? title}
+        </bdi>
         {isRenamed && (
           <span class="help quiet">
             <bdi>{title}</bdi>
@@ -38,7 +47,8 @@ function ReportTab({ tab: { title, tab, isPivot, isLeft }, isBusy, onPress }: { 
         type="button"
         class="second"
         aria-disabled={isBusy}
-        aria-label={say(tab === null ? 'reports-make-tab' : 'reports-refresh-tab', { tab: isolate(tab ?? title) })}
+        id={`${id}-press`}
+        aria-labelledby={`${id}-press ${id}-name`}
         onClick={onPress}
       >
         {say(tab === null ? 'reports-make' : 'reports-refresh')}

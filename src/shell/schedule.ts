@@ -11,6 +11,7 @@ export interface Schedule {
 }
 
 const scheduleKey = 'clientele.schedule';
+const hoursKey = 'clientele.scheduleHours';
 const handler = 'runScheduledRefresh';
 const hoursOfDay = 24;
 /** What Google's own dialog offers; an add-on's clock strikes once an hour at most. */
@@ -30,8 +31,15 @@ export function scheduleRefresh(hours: number): Reply<Schedule> {
 export function unscheduleRefresh(): Reply<Schedule> {
   removeTrigger();
   documentProperties().deleteProperty(scheduleKey);
+  documentProperties().deleteProperty(hoursKey);
   const none: Result<Schedule> = { ok: true, value: { everyHours: null }, issues: [] };
   return replyOf(none, (schedule) => schedule);
+}
+
+/** The schedule of this spreadsheet, whoever set it; null while there is none. */
+export function readSchedule(): { readonly everyHours: number } | null {
+  const hours = Number(documentProperties().getProperty(hoursKey) ?? Number.NaN);
+  return offeredHours.includes(hours) ? { everyHours: hours } : null;
 }
 
 /** What the clock calls. A refusal stands in the log of executions: nobody is there to read it, and Google mails errors only. */
@@ -46,6 +54,7 @@ function setSchedule(hours: number): Result<Schedule> {
   const clock = ScriptApp.newTrigger(handler).timeBased();
   const trigger = (hours === hoursOfDay ? clock.everyDays(1) : clock.everyHours(hours)).create();
   documentProperties().setProperty(scheduleKey, trigger.getUniqueId());
+  documentProperties().setProperty(hoursKey, String(hours));
   return { ok: true, value: { everyHours: hours }, issues: [] };
 }
 

@@ -53,6 +53,17 @@ describe('a refresh by the clock', () => {
     expect(host.triggers.map(({ everyHours }) => everyHours)).toEqual([24]);
   });
 
+  test('is told to the Reports page, which knows by it that there is a clock; the usual build has none', () => {
+    const host = shop();
+    const told = (name: string, ...args: unknown[]) => ask<{ schedule?: unknown }>(host, name, ...args).schedule;
+    expect(told('readReports')).toBeNull();
+    ask(host, 'scheduleRefresh', 4);
+    expect([told('readReports'), told('saveRefreshedBy', 'Amina')]).toEqual([{ everyHours: 4 }, { everyHours: 4 }]);
+    ask(host, 'unscheduleRefresh');
+    expect(told('readReports')).toBeNull();
+    expect('schedule' in ask<object>(hostWith(smallShop), 'readReports')).toBe(false);
+  });
+
   test('writes what a refresh by hand writes', () => {
     const host = shop();
     ask(host, 'scheduleRefresh', 1);
