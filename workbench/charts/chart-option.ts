@@ -11,18 +11,22 @@ export type ChartValue = number | string | boolean | null;
  * @param record the chart as the add-on built it
  * @param values the cells of its ranges side by side: headers (if `numHeaders` > 0) in the first rows, labels in the
  *   first column, one series in each further column. Empty values give an empty chart with its title.
+ * @param format number format of the values: shares are shown as percentages on their axis
  * @example
  * ```ts
  * chartOption(record, [['Segment', 'Net sales'], ['VIP', 1200], ['Everyone else', 800]]);
  * ```
  */
-export function chartOption(record: ChartRecord, values: readonly (readonly ChartValue[])[]): EChartsOption {
+export function chartOption(record: ChartRecord, values: readonly (readonly ChartValue[])[], format = ''): EChartsOption {
   const data = readChartData(values, record.numHeaders);
-  const look = readChartLook(record);
+  const look = { ...readChartLook(record), areShares: format.endsWith('%') };
   if (record.type === 'PIE') return pieOption(data, look);
   if (record.type === 'SCATTER') return scatterOption(data, look);
   return axisOption(data, look, record.type === 'BAR');
 }
+
+/** A chart's look, and whether its values are shares. */
+type ShownLook = ChartLook & { readonly areShares: boolean };
 
 function frame(look: ChartLook, legendNames: readonly string[]): EChartsOption {
   const legend = look.legend === 'none' || legendNames.length === 0 ? {} : { legend: legendPlace(look, legendNames) };
@@ -90,14 +94,14 @@ const axisLook = {
   nameLocation: 'middle' as const,
 };
 
-function valueAxis(look: ChartLook, name: string, side: 'left' | 'right' = 'left') {
+function valueAxis(look: ShownLook, name: string, side: 'left' | 'right' = 'left') {
   return {
     type: 'value' as const,
     ...axisLook,
     name,
     nameGap: 44,
     position: side,
-    axisLabel: { ...axisLook.axisLabel, formatter: (value: number) => axisLabel(value, look.stacking === 'percent') },
+    axisLabel: { ...axisLook.axisLabel, formatter: (value: number) => axisLabel(value, look.areShares || look.stacking === 'percent') },
     splitLine: { show: side === 'left', lineStyle: { color: '#e0e0e0' } },
     ...(look.minimum !== null && side === 'left' ? { min: look.minimum } : {}),
     ...(look.maximum !== null && side === 'left' ? { max: look.maximum } : {}),
@@ -121,7 +125,7 @@ function labelFit(labels: readonly string[], look: ChartLook, names: readonly st
 }
 
 /** Bar, column, line, area, stepped area and combo charts. */
-function axisOption(data: ChartData, look: ChartLook, horizontal: boolean): EChartsOption {
+function axisOption(data: ChartData, look: ShownLook, horizontal: boolean): EChartsOption {
   const names = data.series.map(({ name }) => name);
   const shares = look.stacking === 'percent' ? shareOfTotal(data) : data;
   const categories = {
@@ -216,7 +220,7 @@ function pieOption(data: ChartData, look: ChartLook): EChartsOption {
   };
 }
 
-function scatterOption(data: ChartData, look: ChartLook): EChartsOption {
+function scatterOption(data: ChartData, look: ShownLook): EChartsOption {
   const names = data.series.map(({ name }) => name);
   const x = data.labels.map(Number);
   return {

@@ -1,3 +1,5 @@
+import { readChartLook } from '../charts/chart-look.js';
+import { valueFormat } from '../charts/chart-values.js';
 import type { ChartRecord, GridRange, SheetModel } from '../host/workbook/types.js';
 import { quoteSheet } from './excel-names.js';
 import { columnLetters } from './read-csv.js';
@@ -35,12 +37,30 @@ export function exportChart(chart: ChartRecord, sheets: ChartSheets): XlsxChart 
     values: reference(range, chart.numHeaders, sheets),
     categories: reference(labels, chart.numHeaders, sheets),
   }));
-  const title = typeof chart.options['title'] === 'string' ? chart.options['title'] : '';
+  const { title, legend } = readChartLook(chart);
+  const sheetById = (id: number) => sheets.get(id)?.model ?? null;
   return {
     type: types[chart.type],
-    ...(title === '' ? {} : { title }),
+    ...(title === '' ? {} : { title, altText: title, titleFontSize: 12 }),
+    legend: legend === 'none' ? false : legend,
+    ...(chart.type === 'PIE' ? {} : { axes: axesOf(chart, valueFormat({ sheetById }, chart)), gapWidth: 50, showLineMarkers: false }),
     series: chart.type === 'PIE' ? series.slice(0, 1) : series,
     anchor: anchorOf(chart, home.model),
+  };
+}
+
+/** As Sheets draws it: the first bar on top, labels clear of bars below zero, values in the format of their cells. */
+function axesOf({ type }: ChartRecord, formatCode: string): NonNullable<XlsxChart['axes']> {
+  const isBar = type === 'BAR';
+  return {
+    x: { ...(isBar ? { reverse: true } : {}), tickLblPos: 'low', labelFontSize: 9, majorTickMark: 'none', gridlines: { major: false } },
+    y: {
+      labelFontSize: 9,
+      majorTickMark: 'none',
+      gridlines: { major: true },
+      ...(isBar ? { tickLblPos: 'high' } : {}),
+      ...(formatCode === 'General' ? {} : { numberFormat: { formatCode, sourceLinked: false } }),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ChartValue } from '../charts/chart-option.js';
-import type { CellValue, ChartRecord, WorkbookModel } from '../host/workbook/types.js';
+import { chartValues, valueFormat } from '../charts/chart-values.js';
+import type { ChartRecord, WorkbookModel } from '../host/workbook/types.js';
 import { type ReportSheet, reportSheets } from './report-sheets.js';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -41,14 +42,14 @@ export async function exportHtml(book: WorkbookModel): Promise<string> {
   ].join('\n');
 }
 
-type Draw = (record: ChartRecord, values: readonly (readonly ChartValue[])[]) => string;
+type Draw = (record: ChartRecord, values: readonly (readonly ChartValue[])[], format: string) => string;
 
 /** Charts are drawn by a large package: it is loaded only where there is something to draw. */
 async function chartDrawer(): Promise<Draw> {
   const [echarts, { chartOption }] = await Promise.all([import('echarts'), import('../charts/chart-option.js')]);
-  return (record, values) => {
+  return (record, values, format) => {
     const canvas = echarts.init(null, null, { renderer: 'svg', ssr: true, ...chartSize });
-    canvas.setOption({ ...chartOption(record, values), animation: false });
+    canvas.setOption({ ...chartOption(record, values, format), animation: false });
     const picture = canvas.renderToSVGString();
     canvas.dispose();
     return picture;
@@ -64,7 +65,7 @@ function section(book: WorkbookModel, report: ReportSheet, draw: Draw): string {
   const title = texts[0]?.[0] ?? sheet.name;
   const notes = texts.slice(end).flatMap((row) => (row.some((text) => text !== '') ? [row.filter((text) => text !== '').join(' · ')] : []));
   const question = first > 1 ? `<p class="question">${escaped(texts[1]?.[0] ?? '')}</p>` : '';
-  const pictures = report.charts.map((record) => draw(record, chartValues(book, record)));
+  const pictures = report.charts.map((record) => draw(record, chartValues(book, record), valueFormat(book, record)));
   const table = first < end ? tableHtml(report, first, end) : '';
   const lines = notes.map((note) => `<p>${escaped(note)}</p>`);
   return `<section><h1>${escaped(title)}</h1>${question}${table}${lines.join('')}${pictures.join('')}</section>`;
@@ -88,16 +89,6 @@ function tableHtml(report: ReportSheet, first: number, end: number): string {
   const columns = widths.map((each) => `<col style="width:${((100 * each) / sum).toFixed(2)}%">`).join('');
   const open = `<table style="width:${sum}px"${sum > widestPlain ? ' class="wide"' : ''}><colgroup>${columns}</colgroup>`;
   return `${open}<thead><tr>${cells(first, 'th')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
-}
-
-/** A chart's ranges side by side, as the page of the workbench reads them. */
-function chartValues(book: WorkbookModel, { ranges }: ChartRecord): ChartValue[][] {
-  const plain = (value: CellValue): ChartValue => (typeof value === 'object' ? null : value);
-  const parts = ranges.map((range) => book.values(range));
-  const rows = Math.max(0, ...parts.map((part) => part.length));
-  return Array.from({ length: rows }, (_, row) =>
-    parts.flatMap((part, at) => part[row] ?? Array.from({ length: ranges[at]?.columns ?? 0 }, () => null)).map(plain),
-  );
 }
 
 /** Text as text: nothing in it is read as a tag or as the end of an attribute. */

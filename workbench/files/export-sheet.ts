@@ -1,5 +1,6 @@
 import type { CellStyle, CellValue, SheetModel, WorkbookModel } from '../host/workbook/types.js';
 import { exportFormula } from './export-formula.js';
+import { printSetup } from './print-setup.js';
 import type { XlsxCell, XlsxSheet, XlsxStyle } from './xlsx-port.js';
 
 /** Excel holds at most this many characters in a cell, fewer than Sheets. */
@@ -8,7 +9,8 @@ const general = 'General';
 /** Pixels of a column per character of Excel's usual font, and the cell's own padding. */
 const pixelsPerCharacter = 7;
 const cellPadding = 5;
-
+/** What Sheets writes in; without a name Excel and LibreOffice take another typeface for bold cells than for plain ones. */
+export const usualFont = { name: 'Arial', size: 10 } as const;
 /** Texts that the writer would turn into error cells. */
 const errorNames = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#GETTING_DATA', '#SPILL!', '#CALC!']);
 
@@ -40,6 +42,7 @@ export function exportSheet(workbook: Pick<WorkbookModel, 'values' | 'formulas' 
       ...(numFmt === general ? {} : { numFmt }),
     })),
     cells: specialCells(sheet, { values, formats, columnFormats, formulas: isEmpty ? [] : workbook.formulas(range) }),
+    ...printSetup(model, columns),
     ...(model.frozenRows + model.frozenColumns > 0 ? { freezePane: { rows: model.frozenRows, columns: model.frozenColumns } } : {}),
     hidden: model.hidden,
   };
@@ -114,6 +117,7 @@ function fontOf({ bold, italic, fontColor, fontSize }: CellStyle): Pick<XlsxStyl
   if (!bold && !italic && !fontSize && !rgb) return {};
   return {
     font: {
+      ...usualFont,
       ...(bold ? { bold } : {}),
       ...(italic ? { italic } : {}),
       ...(fontSize ? { size: fontSize } : {}),

@@ -1,16 +1,18 @@
 import type { CellValue, PivotRecord, WorkbookModel } from '../host/workbook/types.js';
 import { excelSheetNames } from './excel-names.js';
 import { exportChart } from './export-chart.js';
-import { type ExportedSheet, exportSheet } from './export-sheet.js';
+import { type ExportedSheet, exportSheet, usualFont } from './export-sheet.js';
 import { distinctItems, type PivotField } from './pivot-fields.js';
 import { canBeNative, type PivotParts, pivotParts } from './pivot-parts.js';
+import { breakBefore, printTitles } from './print-setup.js';
+import { reportKey } from './report-sheets.js';
 import { writeXlsxSheets, type XlsxSheet } from './xlsx-port.js';
 import { editZip } from './zip-parts.js';
 
 /** What an export reads of a workbook. */
 export type ExportSource = Pick<
   WorkbookModel,
-  'name' | 'sheets' | 'pivots' | 'charts' | 'values' | 'formulas' | 'numberFormats' | 'computedBlock'
+  'name' | 'sheets' | 'metadata' | 'pivots' | 'charts' | 'values' | 'formulas' | 'numberFormats' | 'computedBlock'
 >;
 
 /**
@@ -26,11 +28,29 @@ export async function exportXlsx(workbook: ExportSource): Promise<Uint8Array> {
   for (const chart of workbook.charts) {
     const made = exportChart(chart, sheets);
     const home = written[workbook.sheets.findIndex(({ id }) => id === chart.sheetId)];
-    if (made && home) home.charts = [...(home.charts ?? []), made];
+    if (!made || !home) continue;
+    home.charts = [...(home.charts ?? []), made];
+    const { from, to } = made.anchor;
+    const model = sheets.get(chart.sheetId)?.model;
+    if (model && to) home.rowBreaks = [...(home.rowBreaks ?? []), ...breakBefore(model, { row: from.row, rows: to.row - from.row })];
   }
   const pivots = placePivots(workbook, written);
-  const file = await writeXlsxSheets(written, workbook.name);
+  const titles = new Map<string, string>();
+  for (const { model, name } of sheets.values()) {
+    const repeated = printTitles(model, name);
+    if (repeated !== null) titles.set(name, repeated);
+  }
+  const book = { title: workbook.name, font: usualFont, front: frontSheet(workbook), titles };
+  const file = await writeXlsxSheets(written, book);
   return pivots.length === 0 ? file : replacePivots(file, workbook, pivots, sheets);
+}
+
+/** The file opens on the first report, as the add-on shows it after a run; on the first tab where there is none. */
+function frontSheet({ sheets, metadata }: ExportSource): number {
+  const reports = new Set(metadata.filter(({ key }) => key === reportKey).map(({ location }) => location?.sheetId));
+  const visible = sheets.findIndex(({ hidden }) => !hidden);
+  const report = sheets.findIndex(({ id, hidden }) => reports.has(id) && !hidden);
+  return Math.max(0, report < 0 ? visible : report);
 }
 
 /**

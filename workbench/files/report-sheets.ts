@@ -11,7 +11,8 @@ export interface ReportSheet {
   readonly charts: readonly ChartRecord[];
 }
 
-const reportKey = 'clientele.report';
+/** Marks the add-on's own tabs. */
+export const reportKey = 'clientele.report';
 
 /** Every report and pivot of the add-on, in the order of the tabs; hidden ones are the pivots' source, and no report. */
 export function reportSheets(book: WorkbookModel): ReportSheet[] {

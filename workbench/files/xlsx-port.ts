@@ -29,13 +29,26 @@ export async function readXlsxSheets(bytes: Uint8Array, fileName: string): Promi
   }
 }
 
+/** What belongs to the whole file. */
+export interface XlsxBook {
+  readonly title: string;
+  readonly font: { readonly name: string; readonly size: number };
+  /** Index of the sheet on which it opens. */
+  readonly front: number;
+  /** By sheet: what is repeated on every page of paper. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 /**
  * Writes a workbook from scratch. (hucre can also edit an opened file, but LibreOffice no longer sees the pivots of one
  * that was saved that way.)
  */
-export async function writeXlsxSheets(sheets: readonly XlsxSheet[], title: string): Promise<Uint8Array> {
+export async function writeXlsxSheets(sheets: readonly XlsxSheet[], book: XlsxBook): Promise<Uint8Array> {
   const { writeXlsx } = await loadHucre();
-  return writeXlsx({ sheets: [...sheets], properties: { title } });
+  const { title, font, front, titles } = book;
+  // The writer's own way to repeated rows forgets the quotes around a name with a blank, and Excel calls such a file damaged.
+  const namedRanges = [...titles].map(([scope, range]) => ({ name: '_xlnm.Print_Titles', range, scope }));
+  return writeXlsx({ sheets: [...sheets], properties: { title }, defaultFont: font, activeSheet: front, namedRanges });
 }
 
 function importSheet(sheet: Sheet): ImportedSheet {

@@ -25,6 +25,22 @@ function convert(folder: Folder, file: string): Map<string, string[][]> {
   return tabs;
 }
 
+/** The workbook as LibreOffice saves it after it has computed everything: what it made of each part. */
+function saveAgain(folder: Folder, file: string): Map<string, string> {
+  const profile = `-env:UserInstallation=file://${join(folder.path, 'profile')}`;
+  const filter = 'xlsx:Calc MS Excel 2007 XML';
+  const saved = join(folder.path, 'saved');
+  spawnSync('soffice', ['--headless', profile, '--convert-to', filter, '--outdir', saved, join(folder.path, file)], { encoding: 'utf8' });
+  const parts = new Map<string, string>();
+  editZip(readFileSync(join(saved, file)), (name, read) => {
+    if (name.endsWith('.xml')) parts.set(name, read());
+    return undefined;
+  });
+  return parts;
+}
+
+const countParts = (names: Iterable<string>, pattern: RegExp) => [...names].filter((name) => pattern.test(name)).length;
+
 /** Wipes the numbers of the pivots' cells, so that whatever stands there afterwards was computed by LibreOffice. */
 function withoutPivotValues(file: Uint8Array, sheets: readonly string[]): Uint8Array {
   return editZip(file, (name, read) => (sheets.includes(name) ? read().replace(/<v>-?[\d.]+<\/v><\/c>/g, '<v>0</v></c>') : undefined));
@@ -106,5 +122,29 @@ describe('the exported pivot tables in LibreOffice', () => {
     );
     expect(errors).toEqual([]);
     expect(chartKinds(file)).toEqual(['barChart', 'lineChart']);
+  }, 180_000);
+
+  test('the whole book: charts, pivots and what is repeated on paper are taken over, and no cell is an error', async () => {
+    const folder = new Folder();
+    const shop = [fixture('superstore/superstore.csv'), '--service', fixture('superstore/service-log.csv'), '--hourly-rate', '30'];
+    expect(await runCli(['run', ...shop, '--preset', 'rfm', '--xlsx', join(folder.path, 'book.xlsx')])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const ours = new Set<string>();
+    editZip(readFileSync(join(folder.path, 'book.xlsx')), (name) => {
+      ours.add(name);
+      return undefined;
+    });
+    const theirs = saveAgain(folder, 'book.xlsx');
+    for (const kind of [/^xl\/charts\/chart\d+\.xml$/, /^xl\/pivotTables\/pivotTable\d+\.xml$/]) {
+      expect(countParts(ours, kind)).toBeGreaterThan(1);
+      expect(countParts(theirs.keys(), kind)).toBe(countParts(ours, kind));
+    }
+    const sheets = [...theirs].filter(([name]) => name.startsWith('xl/worksheets/sheet')).map(([, xml]) => xml);
+    expect(sheets.filter((xml) => /<c [^>]*t="e"/.test(xml))).toEqual([]);
+    const repeated = [...(theirs.get('xl/workbook.xml') ?? '').matchAll(/_xlnm\.Print_Titles"[^>]*>([^<]*)</g)].map(([, range]) => range);
+    expect(repeated).toContain('Customers!$4:$4');
+    expect(repeated.filter((range) => range?.includes('#REF'))).toEqual([]);
   }, 180_000);
 });

@@ -1,4 +1,5 @@
-import type { ChartRecord, GridRange, SheetModel, WorkbookModel } from '../../host/workbook/types.js';
+import { chartValues, valueFormat } from '../../charts/chart-values.js';
+import type { GridRange, SheetModel, WorkbookModel } from '../../host/workbook/types.js';
 import { ownerEditGroups } from './owner-edits/index.js';
 import { readBlock } from './read-block.js';
 import type { Session } from './session.js';
@@ -7,8 +8,6 @@ import type { EditEntry, PageState, WireBlock, WireChart, WireSheet } from './wi
 
 /** Rows that come with the first answer; a page shows about 40. */
 const firstRows = 120;
-/** A chart of an open range would otherwise draw every row of the sheet. */
-const mostChartRows = 5000;
 const leastColumnWidths = 26;
 
 /** Everything that the page needs to show its first screen. */
@@ -72,35 +71,7 @@ export function readRows(sheet: SheetModel, row: number, rows: number): WireBloc
 }
 
 export function readCharts(workbook: WorkbookModel): readonly WireChart[] {
-  return workbook.charts.map((record) => ({ record, values: chartValues(workbook, record) }));
-}
-
-/** The cells of a chart's ranges side by side, which is how Sheets reads several ranges. */
-function chartValues(workbook: WorkbookModel, { ranges }: ChartRecord): WireChart['values'] {
-  const rows: (number | string | boolean | null)[][] = [];
-  let width = 0;
-  for (const range of ranges) {
-    const sheet = workbook.sheetById(range.sheetId);
-    const columns = Math.min(range.columns, 26);
-    const height = Math.min(range.rows, mostChartRows, (sheet?.lastRow ?? 0) - range.row + 1);
-    for (let r = 0; r < height; r++) {
-      const row = rows[r] ?? new Array(width).fill(null);
-      rows[r] = row;
-      for (let c = 0; c < columns; c++) row.push(plain(sheet, range, r, c));
-    }
-    width += columns;
-    for (const row of rows) while (row.length < width) row.push(null);
-  }
-  return rows;
-}
-
-/** Labels as the cell shows them (a date is text in a chart), numbers as numbers, an error as a gap. */
-function plain(sheet: SheetModel | null, range: GridRange, r: number, c: number): number | string | boolean | null {
-  const value = sheet?.value(range.row + r, range.column + c) ?? null;
-  if (value === null || !sheet) return null;
-  if (typeof value === 'object') return null;
-  const isLabel = c === 0 && range.columns > 1;
-  return isLabel && typeof value === 'number' ? sheet.displayText(range.row + r, range.column + c) : value;
+  return workbook.charts.map((record) => ({ record, values: chartValues(workbook, record), format: valueFormat(workbook, record) }));
 }
 
 /** `'My orders'!A1:L500`. */
