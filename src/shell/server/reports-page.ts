@@ -2,6 +2,7 @@ import type { Result } from '../../engine/table/issue.js';
 import { type LastRefresh, readLastRefresh, readRefreshedBy, saveName } from '../sheets/last-refresh.js';
 import { ownedTabs } from '../sheets/owned-tabs.js';
 import { findPrevious, readPrevious } from '../sheets/previous-states.js';
+import { sayStale } from '../sheets/stale.js';
 import { replyOf } from './issue-view.js';
 import type { Reply, ReportsView } from './reply.js';
 
@@ -21,6 +22,7 @@ function reportsView(): ReportsView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const last = readLastRefresh();
   const { byReport } = ownedTabs(spreadsheet);
+  const staleMessage = last === null ? '' : sayStale(last, spreadsheet);
   return {
     tabs: (last?.tabs ?? []).map(([id, title, isPivot]) => ({
       id,
@@ -30,8 +32,8 @@ function reportsView(): ReportsView {
       isLeft: false,
     })),
     lastRefresh: last === null ? null : stampOf(last),
-    isStale: false,
-    staleMessage: '',
+    isStale: staleMessage !== '',
+    staleMessage,
     previousStates: readPrevious(findPrevious(spreadsheet)).states.length,
     refreshedBy: readRefreshedBy(),
     checks: last?.checks ?? [],

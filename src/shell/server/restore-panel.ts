@@ -1,4 +1,5 @@
 import { withDocumentLock } from '../sheets/document-lock.js';
+import { noteRestored } from '../sheets/last-refresh.js';
 import { restoreState } from '../sheets/restore-state.js';
 import { startClock } from '../sheets/run-clock.js';
 import { computeShop } from '../sheets/run-refresh.js';
@@ -13,7 +14,9 @@ import type { Reply, RestoredView } from './reply.js';
 export function restorePrevious(): Reply<RestoredView> {
   const work = () => {
     const computed = tryAgain(startClock(), () => computeShop());
-    return restoreState(computed.ok ? { orders: computed.value.shop.orders, analysis: computed.value.analysis } : null);
+    const restored = restoreState(computed.ok ? { orders: computed.value.shop.orders, analysis: computed.value.analysis } : null);
+    if (restored.ok) tryAgain(startClock(), noteRestored);
+    return restored;
   };
   return replyOf(withDocumentLock(work), ({ tabs }, issues) => ({ tabs, issues }));
 }

@@ -4,6 +4,7 @@ import { columnLetter, quotedTab } from '../../engine/table/a1.js';
 import type { LoadedShop } from './load-shop.js';
 import type { RunClock } from './run-clock.js';
 import { documentProperties } from './settings-store.js';
+import { type SourceMarks, sourceMarks } from './source-marks.js';
 import type { Reports } from './write-reports.js';
 
 const lastRefreshKey = 'clientele.lastRefresh';
@@ -24,16 +25,32 @@ export interface LastRefresh {
   readonly tabs: readonly (readonly [id: string, title: string, isPivot: boolean])[];
   /** What was checked, as sentences; absent in notes from before there were checks. */
   readonly checks?: readonly { readonly ok: boolean; readonly text: string }[];
+  /** Marks of what the reports were made from; absent in notes from before there were marks. */
+  readonly sources?: SourceMarks;
+  /** True once earlier reports were put back: they are not those that this refresh made. */
+  readonly isRestored?: boolean;
 }
 
 /** What a refresh notes about itself. */
 export function lastRefreshOf(run: { shop: LoadedShop; analysis: Analysis; reports: Reports | null; clock: RunClock }): LastRefresh {
   const { shop, analysis, reports, clock } = run;
-  const tabs = reports === null ? (readLastRefresh()?.tabs ?? []) : tabsOf(reports);
+  const made = reports === null ? keptOf(readLastRefresh()) : madeOf(reports, shop);
   const seconds = Math.round(clock.goneMs() / secondMs);
-  const checks = reports === null ? readLastRefresh()?.checks : reports.checks.map(({ ok, text }) => ({ ok, text }));
-  const note = { at: new Date().toISOString(), by: readRefreshedBy(), seconds, rows: rowsRead(shop, analysis), tabs };
-  return checks === undefined ? note : { ...note, checks };
+  return { at: new Date().toISOString(), by: readRefreshedBy(), seconds, rows: rowsRead(shop, analysis), ...made };
+}
+
+type Made = Pick<LastRefresh, 'tabs' | 'checks' | 'sources' | 'isRestored'>;
+
+function madeOf(reports: Reports, shop: LoadedShop): Made {
+  const checks = reports.checks.map(({ ok, text }) => ({ ok, text }));
+  return { tabs: tabsOf(reports), checks, sources: sourceMarks(shop) };
+}
+
+/** A run that wrote tags only leaves the reports as they were. */
+function keptOf(last: LastRefresh | null): Made {
+  if (last === null) return { tabs: [] };
+  const { tabs, checks, sources, isRestored } = last;
+  return { tabs, ...(checks && { checks }), ...(sources && { sources }), ...(isRestored && { isRestored }) };
 }
 
 /** A run as its report tells it: on the spreadsheet's own clock, and how long it took until its figures stood. */
@@ -60,6 +77,12 @@ export function readLastRefresh(): LastRefresh | null {
 /** Notes that a refresh went well. */
 export function saveLastRefresh(refresh: LastRefresh): void {
   documentProperties().setProperty(lastRefreshKey, JSON.stringify(refresh));
+}
+
+/** Notes that earlier reports were put back. */
+export function noteRestored(): void {
+  const last = readLastRefresh();
+  if (last !== null) saveLastRefresh({ ...last, isRestored: true });
 }
 
 /** The name that this person typed, or ''. It is theirs, in whatever spreadsheet they are: nobody refreshes under another's name. */

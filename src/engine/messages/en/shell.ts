@@ -33,6 +33,10 @@ export const shell = {
   'rows-moved':
     'Rows of "{tab}" kept moving while they were tagged (someone may be sorting), so the tags in column {cell} may be wrong; run "Tag rows" again when nobody is editing.',
   'report-not-kept': 'The tab "{tab}" does not hold what was written to it (someone may have typed there meanwhile); refresh once more.',
+  'stale-tabs':
+    '{n|The tab {tabs} has|The tabs {tabs} have} changed since the last refresh, so the reports no longer say what is there; refresh all.',
+  'stale-settings': 'The settings have changed since the last refresh, so the reports were made with others; refresh all.',
+  'stale-restored': 'Earlier reports were put back, so they do not say what is in your tabs now; refresh all when you want that again.',
   'report-protected':
     'The tab "{tab}" is protected and you may not edit it, so it shows what it did before; ask its owner, or remove the protection.',
   'run-unfinished':
