@@ -140,6 +140,7 @@ export type RangeKeys =
   | 'getHorizontalAlignment'
   | 'getLastColumn'
   | 'getLastRow'
+  | 'getMergedRanges'
   | 'getNote'
   | 'getNotes'
   | 'getNumColumns'

@@ -74,9 +74,9 @@ export function readLastRefresh(): LastRefresh | null {
   }
 }
 
-/** Notes that a refresh went well. */
-export function saveLastRefresh(refresh: LastRefresh): void {
-  documentProperties().setProperty(lastRefreshKey, JSON.stringify(refresh));
+/** Notes that a refresh went well, and in the same call whatever else is to be kept of it. */
+export function saveLastRefresh(refresh: LastRefresh, more: Readonly<Record<string, string>> = {}): void {
+  documentProperties().setProperties({ ...more, [lastRefreshKey]: JSON.stringify(refresh) });
 }
 
 /** Notes that earlier reports were put back. */

@@ -6,11 +6,14 @@ import type { Cell, SourceTab } from '../../engine/table/cell.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
 import { type FoundTab, type FoundTabs, findTabs, type TabUse } from './find-tabs.js';
-import { findTagColumn } from './owned-tabs.js';
 import { readSettings } from './settings-store.js';
+import { findTagColumn } from './tags/tag-mark.js';
 import { sheetWallClock } from './wall-clock.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How often a tab is read that keeps growing meanwhile. */
+const readTries = 3;
 
 /** Everything that a run reads, read once. */
 export interface LoadedShop {
@@ -40,7 +43,7 @@ export function loadShop(spreadsheet: Spreadsheet): Result<LoadedShop> {
   const found = findTabs(spreadsheet, settings.value);
   const ordersTab = found.byUse.get('orders');
   if (ordersTab === undefined) return { ok: false, issue: ordersMissing(found) };
-  const orders = readOrdersTab(spreadsheet, ordersTab);
+  const orders = readOrdersTab(ordersTab);
   const input: AnalysisInput = {
     orders: orders.source,
     otherExports: readOtherExports(found, orders.source),
@@ -90,12 +93,26 @@ function readOtherExports(found: FoundTabs, orders: SourceTab): readonly SourceT
 }
 
 /** Reads the orders and takes our own column out, so that the tags of one run can't be the data of the next. */
-export function readOrdersTab(spreadsheet: Spreadsheet, found: FoundTab): OrdersTab {
-  const cells: Cell[][] = found.sheet.getDataRange().getValues();
+export function readOrdersTab(found: FoundTab): OrdersTab {
+  const { sheet } = found;
+  const cells = readWhole(sheet);
   const width = cells[0]?.length ?? 0;
-  const column = findTagColumn(spreadsheet, found.sheet);
+  const column = findTagColumn(sheet);
   const tagCells = column === null || column > width ? [] : takeColumn(cells, column, width);
   return { found, source: { tab: found.name, cells }, width, tagColumn: column, tagCells };
+}
+
+/**
+ * All that stands in a tab. A row or column may come in between the moment when it is asked how large the tab is and the moment
+ * when it is read, and then the last one is missing: so the size is looked at again, and the tab read once more if it has grown.
+ */
+function readWhole(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {
+  let cells: Cell[][] = [];
+  for (let tried = 0; tried < readTries; tried++) {
+    cells = sheet.getDataRange().getValues();
+    if (sheet.getLastRow() <= cells.length && sheet.getLastColumn() <= (cells[0]?.length ?? 0)) break;
+  }
+  return cells;
 }
 
 function takeColumn(cells: Cell[][], column: number, width: number): Cell[] {

@@ -1,10 +1,7 @@
-import { columnLetter } from '../../engine/table/a1.js';
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const reportKey = 'clientele.report';
-const tagsKey = 'clientele.tags';
 const productName = 'Clientele';
 
 /** Our own tabs, known by their developer metadata: a tab that the owner renamed or moved is still found. */
@@ -55,21 +52,6 @@ export function freeName(title: string, taken: readonly string[]): string {
   let name = title;
   for (let n = 1; names.has(name.toLowerCase()); n++) name = `${title} (${productName}${n === 1 ? '' : ` ${n}`})`;
   return name;
-}
-
-/** 1-based column of our tags in a tab, or null. It is known by its metadata, which moves with the column. */
-export function findTagColumn(spreadsheet: Spreadsheet, sheet: Sheet): number | null {
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(tagsKey).find()) {
-    const column = mark.getLocation().getColumn();
-    if (column !== null && column.getSheet().getSheetId() === sheet.getSheetId()) return column.getColumn();
-  }
-  return null;
-}
-
-/** Marks a whole column as ours. */
-export function markTagColumn(sheet: Sheet, column: number): void {
-  const letters = columnLetter(column);
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(tagsKey, 'segment', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
 /** Makes a tab at least this large; a new one has 1,000 rows and 26 columns. */

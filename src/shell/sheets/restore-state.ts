@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Result } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
-import { findTagColumn, ownedTabs } from './owned-tabs.js';
+import { ownedTabs } from './owned-tabs.js';
 import {
   findPrevious,
   type KeptState,
@@ -16,6 +16,7 @@ import {
 import { type ReportState, readReportStates, saveReportStates, stateOf, statesText, unknownLook } from './report-state.js';
 import { startClock } from './run-clock.js';
 import { openStage, removeStage } from './staging-tab.js';
+import { findTagColumn } from './tags/tag-mark.js';
 import { tryAgain } from './try-again.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -92,7 +93,7 @@ function putTagsBack({ top, tags: kept }: KeptState, from: Sheet, { spreadsheet,
   if (kept === null) return false;
   return tryAgain(clock, () => {
     const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === kept.sheetId);
-    const column = sheet === undefined ? null : findTagColumn(spreadsheet, sheet);
+    const column = sheet === undefined ? null : findTagColumn(sheet);
     if (sheet === undefined || column === null || !rowsStand(sheet, kept)) return false;
     const target = sheet.getRange(kept.row, column, kept.rows, 1);
     from.getRange(top + kept.down, 1, kept.rows, 1).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);

@@ -23,7 +23,7 @@ import { thresholdRows } from '../../engine/segments/scores/threshold-rows.js';
 import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
-import type { Result } from '../../engine/table/issue.js';
+import type { Issue, Result } from '../../engine/table/issue.js';
 import { lastRefreshOf, runStamp, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
 import { keepOwnPivot, readOwnPivots } from './own-pivots.js';
@@ -31,7 +31,8 @@ import { keepPrevious, type TagsBefore } from './previous-states.js';
 import { readReportStates } from './report-state.js';
 import { type RunClock, startClock } from './run-clock.js';
 import { removeStage } from './staging-tab.js';
-import { type TagOutcome, tagsMoved, writeTags } from './tag-column.js';
+import { type TagOutcome, writeTags } from './tag-column.js';
+import { tagNamesToKeep } from './tags/typed-tags.js';
 import { isServiceError, tryAgain, waitBeforeTry } from './try-again.js';
 import { type Reports, writeReports } from './write-reports.js';
 
@@ -95,7 +96,10 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
     keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before);
   }
   tryAgain(clock, () => SpreadsheetApp.flush());
-  if (outcome?.isFinished !== false) tryAgain(clock, () => saveLastRefresh(lastRefreshOf({ shop, analysis, reports, clock })));
+  if (outcome?.isFinished !== false)
+    tryAgain(clock, () =>
+      saveLastRefresh(lastRefreshOf({ shop, analysis, reports, clock }), tagged === null ? {} : tagNamesToKeep(analysis)),
+    );
   const issues = [...written.issues, ...(outcome?.issues ?? [])];
   const pivotTabs =
     pivot === null || outcome === null ? [] : [pivot.id, `${pivot.id}-rates`].flatMap((id) => outcome.tabById.get(id) ?? []);
@@ -117,21 +121,31 @@ interface Tagged extends ComputedShop {
  * done again too: what was written is then read like anything else.
  */
 function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
-  let moves = 0;
+  let tried = 0;
   let before: TagsBefore | null = null;
   for (let failures = 0; ; ) {
     try {
       const tagged = tagOnce({ plan, clock, earlier: before }, (read) => {
         before = read;
       });
-      if (!tagged.ok || !tagged.value.tagged?.moved) return tagged;
-      moves++;
-      if (moves === tries) return tagsMoved(tagged.value.shop.orders, tagged.value.tagged.place);
+      tried++;
+      const trouble = troubleOf(tagged);
+      if (trouble === null || (!tagged.ok && isSure(trouble, tried))) return tagged;
+      if (tried >= tries) return { ok: false, issue: trouble };
     } catch (error) {
       failures++;
       if (!isServiceError(error) || !waitBeforeTry(clock, failures)) throw error;
     }
   }
+}
+
+function troubleOf(tagged: Result<Tagged>): Issue | null {
+  return tagged.ok ? (tagged.value.tagged?.trouble ?? null) : tagged.issue;
+}
+
+/** A refusal may come of a tab that was read while its columns moved: it is believed when it comes twice. A loss is told at once. */
+function isSure({ code }: Issue, tried: number): boolean {
+  return tried > 1 || code === 'owner-cells-lost';
 }
 
 interface OneTry {
@@ -153,9 +167,12 @@ function tagOnce({ plan, clock, earlier }: OneTry, onRead: (read: TagsBefore) =>
   const own = plan.reports ? readOwnPivots(analysis) : null;
   const reports = own && reportsOf(analysis, hasTab, own.pivots, runStamp(computed.value, clock));
   const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
-  const tagged = isTagging ? writeTags(shop.orders, analysis) : null;
+  const written = isTagging ? writeTags(shop.orders, analysis) : null;
+  if (written !== null && !written.ok) return written;
+  const tagged = written?.value ?? null;
   const isTagged = tagged?.isWritten === true || before.orders.tagCells.join() !== shop.orders.tagCells.join();
-  const issues = [...computed.issues, ...(own?.issues ?? [])];
+  const typed = tagged?.typed == null ? [] : [tagged.typed];
+  const issues = [...computed.issues, ...(own?.issues ?? []), ...typed];
   return { ok: true, value: { shop, analysis, reports, tagged, before, isTagged, pivot: asked?.value ?? null }, issues };
 }
 

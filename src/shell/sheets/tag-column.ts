@@ -1,17 +1,20 @@
 import { say } from '../../engine/messages/index.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import { rowTags } from '../../engine/shop/row-tags.js';
-import { columnLetter } from '../../engine/table/a1.js';
+import { shortTags } from '../../engine/shop/short-tags.js';
+import { cellName, columnLetter } from '../../engine/table/a1.js';
 import type { Cell } from '../../engine/table/cell.js';
-import { isBlank } from '../../engine/table/cell-text.js';
-import type { Result } from '../../engine/table/issue.js';
+import { isBlank, seenText } from '../../engine/table/cell-text.js';
+import type { Issue, Result } from '../../engine/table/issue.js';
 import type { ColumnRole } from '../../engine/table/roles.js';
 import { shellIssue } from '../shell-issue.js';
-import { asText, textInCell } from './as-text.js';
+import { textInCell } from './as-text.js';
 import type { OrdersTab } from './load-shop.js';
-import { ensureSize, freeName, markTagColumn } from './owned-tabs.js';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { freeName } from './owned-tabs.js';
+import { sameCell } from './tags/same-cell.js';
+import { adjacent, type TagsWanted, tagsStand } from './tags/tags-stand.js';
+import { typedByHand } from './tags/typed-tags.js';
+import { putTags } from './tags/write-tags.js';
 
 /** Columns that say whose row it is, and that a row has anything in it: if these stand still, the tags are right. */
 const keyRoles: ReadonlySet<ColumnRole> = new Set(['customer', 'customerName', 'email', 'phone', 'order', 'date']);
@@ -35,79 +38,70 @@ export function tagPlace(orders: OrdersTab, headerIndex: number): TagPlace {
   return { header: isBlank(present) ? header : String(present), column: orders.tagColumn };
 }
 
-/** What writing the tags came to. `moved`: rows are not where they were when they were read, so read and compute again. */
-export type TagOutcome = { readonly moved: boolean; readonly place: TagPlace; readonly taggedRows: number; readonly isWritten: boolean };
+/** What writing the tags came to. */
+export interface TagOutcome {
+  readonly place: TagPlace;
+  readonly taggedRows: number;
+  readonly isWritten: boolean;
+  /** Null when every row has its tag; else why not: read and compute again, and if that never ends, say this. */
+  readonly trouble: Issue | null;
+  /** What was typed into our column by hand and is written over now; null where nothing was. */
+  readonly typed: Issue | null;
+}
 
 /**
- * Writes one tag per row in one call, then reads back the tags and the columns that say whose row it is. A person may
- * sort or insert rows while this runs, and no lock holds them back; positions are only right if nothing has moved.
+ * Sees to it that each row has its tag, and looks afterwards whether it has: the tags are read back, and the columns that say whose
+ * row it is. A person may sort or insert rows while this runs, and no lock holds them back; positions are only right if nothing has
+ * moved. What can't be written at all (a protected column, merged cells, a formula of the owner's) is refused before anything is.
  */
-export function writeTags(orders: OrdersTab, analysis: Analysis): TagOutcome {
+export function writeTags(orders: OrdersTab, analysis: Analysis): Result<TagOutcome> {
   const { recognised } = analysis.lines;
-  const tags = rowTags(analysis);
+  const tags = shortTags(rowTags(analysis));
   const place = tagPlace(orders, recognised.headerIndex);
+  const firstIndex = Math.max(0, recognised.headerIndex);
   // Data that begin in the first row leave no room for a header above the tags.
-  const column = [...(recognised.headerIndex < 0 ? [] : [place.header]), ...tags.map(textInCell)];
-  const firstIndex = Math.max(0, recognised.headerIndex);
-  const { sheet } = orders.found;
-  const outcome = { place, taggedRows: tags.filter((tag) => tag !== '').length, isWritten: false };
-  const isThere = orders.tagColumn !== null && sameColumn(orders.tagCells.slice(firstIndex), column);
-  if (!isThere) {
-    ensureSize(sheet, firstIndex + column.length, place.column);
-    // Marked before it is filled: a run that is cut short in between must not leave what looks like an owner's column.
-    if (orders.tagColumn === null) markTagColumn(sheet, place.column);
-    const range = sheet.getRange(firstIndex + 1, place.column, column.length, 1);
-    range.setValues(column.map((tag) => [tag === '' ? '' : asText(tag)]));
-    if (!sameColumn(flat(range.getValues()), column)) return { ...outcome, isWritten: true, moved: true };
-  }
-  return { ...outcome, isWritten: !isThere, moved: !keysStand(sheet, orders, analysis) };
-}
-
-/** The sentence for when rows moved under every try. */
-export function tagsMoved(orders: OrdersTab, place: TagPlace): Result<never> {
-  const cell = `${columnLetter(place.column)}:${columnLetter(place.column)}`;
-  return { ok: false, issue: shellIssue('rows-moved', { tab: orders.found.name, cell }) };
-}
-
-function keysStand(sheet: Sheet, orders: OrdersTab, analysis: Analysis): boolean {
-  const { lines } = analysis;
-  const { recognised } = lines;
-  const firstIndex = Math.max(0, recognised.headerIndex);
-  const height = recognised.headerIndex + 1 - firstIndex + lines.rowCount;
-  return keyColumns(analysis).every(([first, last]) => {
-    const read = sheet.getRange(firstIndex + 1, first + 1, height, last - first + 1).getValues();
-    return read.every((row, index) =>
-      row.every((cell: Cell, at) => cellsEqual(cell, orders.source.cells[firstIndex + index]?.[first + at])),
-    );
-  });
+  const texts = [...(recognised.headerIndex < 0 ? [] : [place.header]), ...tags.map(textInCell)];
+  const wanted: TagsWanted = { orders, column: place.column, firstIndex, texts, keys: keyIndices(analysis) };
+  const span = differingSpan(orders, wanted);
+  const put = span === null ? { ok: true as const, value: tagsStand(wanted), issues: [] } : putTags(wanted, span);
+  if (!put.ok) return put;
+  const trouble = put.value === 'stands' ? null : put.value === 'moved' ? moved(orders, place) : notKept(wanted);
+  const taggedRows = tags.filter((tag) => tag !== '').length;
+  const typed = span === null || trouble !== null ? null : typedByHand(wanted, analysis);
+  return { ok: true, value: { place, taggedRows, isWritten: span !== null, trouble, typed }, issues: [] };
 }
 
 /** The columns that say whose row it is, as runs of neighbours: 0-based first and last of each. */
-export function keyColumns({ lines }: Analysis): [number, number][] {
-  return adjacent(lines.recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column));
+export function keyColumns(analysis: Analysis): [number, number][] {
+  return adjacent(keyIndices(analysis));
 }
 
-/** Columns as runs of neighbours, first and last of each: one call reads a run. */
-function adjacent(columns: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run[1] === column - 1) run[1] = column;
-    else runs.push([column, column]);
-  }
-  return runs;
+function keyIndices({ lines }: Analysis): number[] {
+  return lines.recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column);
 }
 
-function sameColumn(read: readonly Cell[], wanted: readonly string[]): boolean {
-  return read.length === wanted.length && wanted.every((tag, index) => cellsEqual(read[index], tag));
+/** First and last of the texts that do not stand there yet; null when all do. */
+function differingSpan(orders: OrdersTab, { firstIndex, texts }: TagsWanted): readonly [number, number] | null {
+  const present = (index: number): Cell => orders.tagCells[firstIndex + index];
+  // A text that is asked for in a column that is not there differs even where it is empty.
+  const differs = (index: number) => orders.tagColumn === null || !sameCell(present(index), texts[index]);
+  const indices = texts.map((_, index) => index).filter(differs);
+  const [first] = indices;
+  return first === undefined ? null : [first, indices[indices.length - 1] as number];
 }
 
-function flat(cells: readonly (readonly Cell[])[]): Cell[] {
-  return cells.map((row) => row[0]);
+function moved(orders: OrdersTab, { column }: TagPlace): Issue {
+  const cell = `${columnLetter(column)}:${columnLetter(column)}`;
+  return shellIssue('rows-moved', { tab: orders.found.name, cell });
 }
 
-function cellsEqual(a: Cell, b: Cell): boolean {
-  if (a === b) return true;
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return a.getTime() === b.getTime();
-  return (a ?? '') === (b ?? '');
+/** The rows stand still and the tags do not: something else changes them, such as a filter or another script. */
+function notKept({ orders, column, firstIndex, texts }: TagsWanted): Issue {
+  const read: Cell[][] = orders.found.sheet.getRange(firstIndex + 1, column, texts.length, 1).getValues();
+  const at = Math.max(
+    0,
+    texts.findIndex((text, index) => !sameCell(read[index]?.[0], text)),
+  );
+  const cell = cellName(firstIndex + at + 1, column);
+  return shellIssue('tags-not-kept', { tab: orders.found.name, cell, seen: seenText(read[at]?.[0]), params: { tag: texts[at] ?? '' } });
 }

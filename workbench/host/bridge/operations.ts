@@ -120,6 +120,8 @@ export interface Operations {
   cellsNotes(rect: Rect, notes: readonly string[]): void;
   cellsCopy(source: Rect, target: Rect, parts: string): void;
   canEdit(rect: Rect): boolean;
+  /** Merged cells of which some lie in a rectangle. */
+  merges(rect: Rect): Rect[];
 
   namedRanges(): { name: string; rect: Rect }[];
   setNamedRange(name: string, rect: Rect): void;

@@ -73,6 +73,11 @@ class RangeService implements Pick<GRange, RangeKeys> {
     return ask('canEdit', rectOf(this));
   }
 
+  /** Google's page: those that are in the range, or have at least one cell in it. */
+  getMergedRanges() {
+    return ask('merges', rectOf(this)).map((rect) => make.range(rect));
+  }
+
   getValue() {
     return first(ask('cellsRead', cellOf(rectOf(this)), 'values'));
   }

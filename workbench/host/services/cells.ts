@@ -5,8 +5,9 @@ import type { HostState } from '../host-state.js';
 import { isDateFormat } from '../workbook/date-format.js';
 import { instantFromSerial } from '../workbook/serial-date.js';
 import type { CellStyle, CellValue, GridRange, SheetModel } from '../workbook/types.js';
-import { canEdit, refuseProtected } from './protections.js';
-import { gridRange } from './rects.js';
+import type { BookSheet } from '../workbook/workbook-state.js';
+import { canEdit, overlap, refuseProtected } from './protections.js';
+import { gridRange, rectOf } from './rects.js';
 import { writeCells } from './write-cells.js';
 
 type Served = Pick<
@@ -21,6 +22,7 @@ type Served = Pick<
   | 'cellsNotes'
   | 'cellsCopy'
   | 'canEdit'
+  | 'merges'
 >;
 
 /** Reading and writing cells. Whatever is read is counted once for each cell, whatever is written too. */
@@ -66,6 +68,11 @@ export function cellOperations(state: HostState, execution: Execution): Served {
       counters.wrote(source[3] * source[4]);
     },
     canEdit: (rect) => canEdit(state, opened(rect)),
+    merges(rect) {
+      const range = opened(rect);
+      const sheet = workbook.sheetById(range.sheetId) as BookSheet;
+      return sheet.merges.filter((merge) => overlap(merge, range)).map(rectOf);
+    },
   };
 }
 

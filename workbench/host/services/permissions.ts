@@ -23,7 +23,7 @@ const always: readonly Name[] = [
 
 /** What a custom function may do besides: read the spreadsheet, use Properties, Cache and Lock (Google's page "Custom functions"). */
 const inCustomFunctions: readonly Name[] = [
-  ...(['book', 'sheet', 'sheetByName', 'columnWidth', 'cellsRead', 'cellsStyles', 'canEdit', 'flush'] as const),
+  ...(['book', 'sheet', 'sheetByName', 'columnWidth', 'cellsRead', 'cellsStyles', 'canEdit', 'merges', 'flush'] as const),
   ...(['namedRanges', 'metadata', 'protections', 'pivots', 'pivot', 'charts', 'chart'] as const),
   ...(['property', 'properties', 'setProperties', 'deleteProperty', 'cacheGet', 'cachePut', 'cacheRemove'] as const),
   ...(['lockTry', 'lockRelease', 'lockHeld'] as const),

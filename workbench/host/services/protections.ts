@@ -17,6 +17,7 @@ export function refuseProtected(state: HostState, range: GridRange): void {
     );
 }
 
-function overlap(a: GridRange, b: GridRange): boolean {
+/** Whether two rectangles of one sheet share a cell. */
+export function overlap(a: GridRange, b: GridRange): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

@@ -2,6 +2,7 @@ import { GENERAL } from '../workbook/number-format.js';
 import { serialFromInstant } from '../workbook/serial-date.js';
 import { readTyped } from '../workbook/type-input.js';
 import type { CellInput, CellValue, GridRange, SheetModel, WorkbookModel } from '../workbook/types.js';
+import type { BookSheet } from '../workbook/workbook-state.js';
 
 /** Longest text of a cell in Sheets. */
 const longestText = 50000;
@@ -36,6 +37,7 @@ export function writeCells(workbook: WorkbookModel, range: GridRange, cells: rea
       ? takeDate(draft, i, cells[i] as number)
       : takeCell(draft, i, cells[i]);
   }
+  for (const merge of (sheet as BookSheet).merges) blankCovered(draft, merge);
   workbook.batch(() => {
     if (draft.formulas.size === 0) workbook.setValues(range.sheetId, range.row, range.column, values);
     else
@@ -45,6 +47,18 @@ export function writeCells(workbook: WorkbookModel, range: GridRange, cells: rea
       );
     applyFormats(draft);
   });
+}
+
+/** Of merged cells only the first takes anything. */
+function blankCovered({ range, values, formulas }: Draft, merge: GridRange): void {
+  for (let row = merge.row; row < merge.row + merge.rows; row++) {
+    for (let column = merge.column; column < merge.column + merge.columns; column++) {
+      const [down, across] = [row - range.row, column - range.column];
+      if ((row === merge.row && column === merge.column) || values[down]?.[across] === undefined) continue;
+      (values[down] as CellValue[])[across] = null;
+      formulas.delete(down * range.columns + across);
+    }
+  }
 }
 
 function inputOf(draft: Draft, cell: number, value: CellValue): CellInput {

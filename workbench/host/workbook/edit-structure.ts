@@ -50,6 +50,7 @@ export function editSheet<F extends SheetFormula>(sheet: Sheet<F>, edit: Structu
   for (const layer of [sheet.formats, sheet.automaticFormats, sheet.styles] as ColumnRuns<unknown>[][]) editRuns(layer, edit);
   sheet.formulas = shiftKeys(sheet.formulas, edit);
   sheet.notes = shiftKeys(sheet.notes, edit);
+  sheet.merges = sheet.merges.flatMap((range) => shiftRange(range, edit) ?? []);
   const emptied = [...shiftKeys(new Map([...sheet.emptyResults].map((key) => [key, true])), edit).keys()];
   sheet.emptyResults.clear();
   for (const key of emptied) sheet.emptyResults.add(key);

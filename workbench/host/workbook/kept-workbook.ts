@@ -60,6 +60,7 @@ function copySheet(from: BookSheet, book: WorkbookState, owner: SheetOwner): Boo
   });
   sheet.notes = new Map(from.notes);
   sheet.widthsPixels = new Map(from.widthsPixels);
+  sheet.merges = from.merges;
   sheet.layout = { ...from.layout };
   sheet.maxRows = from.maxRows;
   sheet.maxColumns = from.maxColumns;

@@ -2,7 +2,7 @@ import { cellKey, keyColumn, keyRow } from './a1.js';
 import { CellStore } from './cell-store.js';
 import { ColumnRuns } from './column-runs.js';
 import { GENERAL, renderValue } from './number-format.js';
-import type { CellStyle, CellValue, SheetLayout, SheetModel } from './types.js';
+import type { CellStyle, CellValue, GridRange, SheetLayout, SheetModel } from './types.js';
 
 const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
@@ -34,6 +34,8 @@ export class Sheet<F extends SheetFormula = SheetFormula> implements SheetModel 
   readonly styles: ColumnRuns<CellStyle>[] = [];
   notes = new Map<number, string>();
   widthsPixels = new Map<number, number>();
+  /** Cells that were made into one: only the first of each holds anything. */
+  merges: readonly GridRange[] = [];
   sheetName: string;
   layout: { hidden: boolean; frozenRows: number; frozenColumns: number } = { hidden: false, frozenRows: 0, frozenColumns: 0 };
   maxRows = DEFAULT_ROWS;

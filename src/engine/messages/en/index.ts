@@ -14,6 +14,7 @@ import { scores } from './scores.js';
 import { shell } from './shell.js';
 import { shop } from './shop.js';
 import { table } from './table.js';
+import { tags } from './tags.js';
 import { time } from './time.js';
 import { worth } from './worth.js';
 
@@ -41,6 +42,7 @@ export const en = /* @__PURE__ */ (() =>
     ...worth,
     ...act,
     ...shell,
+    ...tags,
   }) as const)();
 
 const parts: readonly Readonly<Record<string, string>>[] = [
@@ -62,6 +64,7 @@ const parts: readonly Readonly<Record<string, string>>[] = [
   worth,
   act,
   shell,
+  tags,
 ];
 
 /** A text by its key. The parts are not joined for this: that alone would cost every single formula a millisecond. */

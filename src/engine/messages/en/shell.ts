@@ -30,8 +30,6 @@ export const shell = {
   'spreadsheet-empty': 'This spreadsheet is empty; paste your orders into a tab with a header row, or use the sample shop.',
   'orders-tab-missing':
     'No tab looks like a list of orders; it needs a header row with a customer, a date and an amount, each in a column of its own.',
-  'rows-moved':
-    'Rows of "{tab}" kept moving while they were tagged (someone may be sorting), so the tags in column {cell} may be wrong; run "Tag rows" again when nobody is editing.',
   'report-not-kept': 'The tab "{tab}" does not hold what was written to it (someone may have typed there meanwhile); refresh once more.',
   'stale-tabs':
     '{n|The tab {tabs} has|The tabs {tabs} have} changed since the last refresh, so the reports no longer say what is there; refresh all.',

@@ -158,6 +158,7 @@ export const rangeSignatures: Signatures<RangeKeys> = {
   getHorizontalAlignment: none,
   getLastColumn: none,
   getLastRow: none,
+  getMergedRanges: none,
   getNote: none,
   getNotes: none,
   getNumColumns: none,

@@ -1,0 +1,118 @@
+import type { Cell } from '../../../engine/table/cell.js';
+import { findHeader, type Matched, matchColumns, matchRows, textOf } from './match-lines.js';
+import { moveFormula } from './move-formula.js';
+import type { TabSnapshot } from './tab-snapshot.js';
+
+/** What a cell is to hold again: a formula with its `=`, or a value. */
+export interface OldCell {
+  /** 0-based. */
+  readonly row: number;
+  readonly cell: Cell;
+  readonly isFormula: boolean;
+}
+
+/** A column of the owner's in which our tags stand. */
+export interface Damage {
+  /** 0-based. */
+  readonly column: number;
+  readonly cells: readonly OldCell[];
+  /** Rows, 0-based, of which it is not known for sure what stood there: they, or their formulas, were not read before. */
+  readonly lost: readonly number[];
+}
+
+/** A write that may have gone into another column than it was meant for. */
+export interface Stray {
+  readonly before: TabSnapshot;
+  /** 0-based row of the header, 0 where there is none. */
+  readonly header: number;
+  /** 0-based column of ours when `before` was read. */
+  readonly column: number;
+  /** What we have written, as `textOf` says it. */
+  readonly written: ReadonlySet<string>;
+  readonly count: number;
+}
+
+/**
+ * Looks whether what we have written stands in a column of the owner's, and says what stood there before. Rows and columns may have
+ * been sorted, inserted, deleted and moved since: columns are known by their headers and contents, rows by their other cells.
+ *
+ * @param column 0-based column of ours now; -1 when there is none
+ * @returns null when no column of the owner's holds what we wrote
+ */
+export function findDamage(stray: Stray, now: TabSnapshot, column: number): Damage | null {
+  const { before, header } = stray;
+  const columns = matchColumns(before, now, header, [stray.column, column]);
+  const hit = hitColumn(stray, now, columns, column);
+  if (hit === -1) return null;
+  const others = columns.flatMap((old, index) => (old === -1 || index === hit || hasFormulas(now, index) ? [] : [[index, old] as const]));
+  const rows = matchRows(before, now, others);
+  const moves = movesOf(columns, rows);
+  const old = columns[hit] ?? -1;
+  const cells: OldCell[] = [];
+  const lost: number[] = [];
+  now.values.forEach((row, index) => {
+    const was = rows[index] ?? -1;
+    const holds = textAt(now, index, hit);
+    if (!stray.written.has(holds)) return;
+    const isEmpty = row.every((cell, at) => at === hit || at === column || textOf(cell) === '');
+    if (was === -1 && old !== -1 && !isEmpty) {
+      if (holds !== '') lost.push(index);
+      return;
+    }
+    // Of a column that was read for its values only it is not known whether there were formulas in it.
+    if (old !== -1 && before.surely?.has(old) === false) lost.push(index);
+    const back = was === -1 || old === -1 ? blank : oldCell(before, was, old);
+    cells.push({ ...back, row: index, cell: back.isFormula ? moveFormula(String(back.cell), moves) : back.cell });
+  });
+  const isSame = cells.every(({ row, cell }) => textOf(cell) === textAt(now, row, hit));
+  return isSame && lost.length === 0 ? null : { column: hit, cells, lost };
+}
+
+/** Index of the row that the header is in now, for a write that was meant for the rows below it. */
+export function headerNow({ before, header }: Stray, now: TabSnapshot): number {
+  return findHeader(before.values[header] ?? [], now.values, header);
+}
+
+const blank = { cell: '', isFormula: false };
+
+function oldCell({ values, formulas }: TabSnapshot, row: number, column: number): { cell: Cell; isFormula: boolean } {
+  const formula = formulas[row]?.[column] ?? '';
+  return formula === '' ? { cell: values[row]?.[column] ?? '', isFormula: false } : { cell: formula, isFormula: true };
+}
+
+/** What a cell says as a whole: its formula, else its value. */
+function textAt({ values, formulas }: TabSnapshot, row: number, column: number): string {
+  const formula = formulas[row]?.[column] ?? '';
+  return textOf(formula === '' ? values[row]?.[column] : formula);
+}
+
+function hasFormulas({ formulas }: TabSnapshot, column: number): boolean {
+  return formulas.some((row) => (row[column] ?? '') !== '');
+}
+
+/** The column that has gained most of what we wrote: half of it at least. */
+function hitColumn({ before, written, count }: Stray, now: TabSnapshot, columns: Matched, ours: number): number {
+  const held = (tab: TabSnapshot, column: number) => {
+    if (column === -1) return 0;
+    return tab.values.filter((_, row) => textAt(tab, row, column) !== '' && written.has(textAt(tab, row, column))).length;
+  };
+  let hit = -1;
+  let most = Math.max(1, count / 2);
+  columns.forEach((old, index) => {
+    const gained = index === ours ? 0 : held(now, index) - held(before, old);
+    if (gained >= most) [hit, most] = [index, gained];
+  });
+  return hit;
+}
+
+/** For formulas: a row or column of before, 1-based, is where it went; one that is gone keeps its number. */
+function movesOf(columns: Matched, rows: Matched) {
+  const there = (matched: Matched) => {
+    const places = new Map<number, number>();
+    matched.forEach((old, index) => {
+      if (old !== -1) places.set(old + 1, index + 1);
+    });
+    return (place: number) => places.get(place) ?? place;
+  };
+  return { row: there(rows), column: there(columns) };
+}
