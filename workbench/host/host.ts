@@ -98,7 +98,7 @@ export function createHost(options: HostOptions): Host {
     selection: { sheetId: 0, row: 1, column: 1, rows: 1, columns: 1 },
     ownProtections: new Set(),
     triggers: [],
-    shared: options.sharesSandbox === true ? { open: null } : null,
+    shared: options.sharesSandbox === true ? { open: null, isBusy: false } : null,
     clock: { aheadMilliseconds: 0, millisecondsPerRoundTrip: 0 },
     limitMilliseconds: options.limitMilliseconds ?? limits.other,
   };

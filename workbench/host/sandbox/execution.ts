@@ -39,28 +39,32 @@ export function execute(
   const member = { killed: false, current: '', failAfter: false };
   const limit = Math.min(rights.limit, state.limitMilliseconds);
   const execution: Execution = { ...rights, limit, member, locks: new Set(), logged: [], control: null };
+  let shared: ReturnType<typeof sharedSandbox> = null;
   try {
-    return action(sharedSandbox(state, execution) ?? openSandbox(state, execution));
+    shared = sharedSandbox(state, execution);
+    return action(shared?.sandbox ?? openSandbox(state, execution));
   } catch (error) {
     // What the bundle throws while it is evaluated is an object of the realm, so its class says nothing here.
     const { name, message, stack, code } = error as { name?: string; message?: string; stack?: string; code?: string };
     if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return timedOut;
     return { ok: false, name: name ?? 'Error', message: message ?? String(error), stack: stack ?? '', cause: 'thrown' };
   } finally {
-    for (const lock of state.shared?.open?.execution.locks ?? execution.locks) state.stores.locks.delete(lock);
+    for (const lock of shared?.execution.locks ?? execution.locks) state.stores.locks.delete(lock);
+    if (shared !== null && state.shared !== null) state.shared.isBusy = false;
     if (execution.mode !== 'CUSTOM_FUNCTION') state.pivots.settle(null);
   }
 }
 
 /** The sandbox that runs with full rights share, its execution made as good as new; null where each has its own. */
-function sharedSandbox(state: HostState, execution: Execution): Sandbox | null {
-  if (state.shared === null || execution.mode !== 'FULL') return null;
+function sharedSandbox(state: HostState, execution: Execution): { readonly sandbox: Sandbox; readonly execution: Execution } | null {
+  if (state.shared === null || state.shared.isBusy || execution.mode !== 'FULL') return null;
   state.shared.open ??= { sandbox: openSandbox(state, execution), execution };
-  const { sandbox, execution: first } = state.shared.open;
+  state.shared.isBusy = true;
+  const { execution: first } = state.shared.open;
   Object.assign(first.member, { killed: false, current: '', failAfter: false });
   first.locks.clear();
   first.logged.length = 0;
-  return sandbox;
+  return state.shared.open;
 }
 
 /** Google's page "Custom functions" gives this text. */
