@@ -66,6 +66,8 @@ export interface OpenOptions {
   /** Runs in the page before anything else of it. */
   readonly before?: (page: Page) => Promise<unknown>;
   readonly dir?: 'ltr' | 'rtl';
+  /** Makes another page of it first, such as one in another language. */
+  readonly change?: (html: string) => string;
   /** False: the page stands alone, without `google.script.run`. */
   readonly inSheets?: boolean;
 }
@@ -85,7 +87,8 @@ export async function openSidebar(browser: Browser, options: OpenOptions = {}): 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('request', (request) => request.url() !== address && complaints.push(`request to ${request.url()}`));
-  const html = readPage(options.file ?? 'Sidebar.html').replace('dir="ltr"', `dir="${options.dir ?? 'ltr'}"`);
+  const built = readPage(options.file ?? 'Sidebar.html');
+  const html = (options.change?.(built) ?? built).replace('dir="ltr"', `dir="${options.dir ?? 'ltr'}"`);
   await context.route('**', (route) =>
     route.request().url() === address
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy } })
