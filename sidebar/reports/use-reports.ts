@@ -66,9 +66,11 @@ export function useReports(): Reports {
 
   const refresh = (progress: string, done: string, answers: Answers, onlyId?: string) => {
     const onRefreshed = ({ questions, headline, issues }: ReportView) => {
-      const n = questions.length;
+      // What was answered with "leave" may come back as a question: it was answered all the same.
+      const n = questions.filter(({ id }) => answers[id] !== 'leave').length;
+      const isKept = n < questions.length;
       forget(Object.keys(answers));
-      if (n === 0) doneWith({ done, headline, issues });
+      if (n === 0) doneWith({ done: isKept ? say('reports-done-kept') : done, headline, issues });
       else doneWith({ done: say('reports-asked', { n, count: formatCount(n) }), headline, issues }, ask);
     };
     run(

@@ -212,6 +212,17 @@ describe('questions', () => {
     await context.close();
   });
 
+  test('that come back although they were answered with “keep” are not pressed upon the owner', async () => {
+    const refreshReports = () => good({ ...reportView, questions: [typedQuestion] });
+    const readReports = () => good({ ...reportsView, questions: [typedQuestion] });
+    const { page, context } = await openReports({ server: { readReports, refreshReports } });
+    await page.getByRole('radio', { name: 'Keep what I typed' }).check();
+    await press(page, 'Answer and refresh all');
+    await page.getByText('Done: what you keep stays as it is, the rest is up to date.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await context.close();
+  });
+
   test('are asked at once when the page opens with some, and the focus is left where it is', async () => {
     const { page, context } = await openReports(asking);
     expect(await page.getByRole('heading', { name: '2 reports wait for your answer' }).isVisible()).toBe(true);

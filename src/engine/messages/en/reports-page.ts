@@ -16,6 +16,7 @@ export const reportsPage = {
   'reports-answer': 'Answer and refresh all',
   'reports-done': 'Done: the reports are up to date.',
   'reports-done-one': 'Done: “{tab}” is up to date.',
+  'reports-done-kept': 'Done: what you keep stays as it is, the rest is up to date.',
   'reports-asked': '{n|A question is|{count} questions are} open: please answer above.',
 
   'reports-when': 'Last refreshed {when}',
