@@ -1,5 +1,5 @@
-import type { CellValue } from '../host/workbook/types.js';
-import { isDayFormat, type ReportSheet } from './report-sheets.js';
+import type { CellValue, WorkbookModel } from '../host/workbook/types.js';
+import { isDayFormat, type ReportSheet, reportSheet } from './report-sheets.js';
 
 /** Who will read the file: a person in a spreadsheet, where text may turn into a formula, or a program, which needs it as it is. */
 export type CsvReader = 'person' | 'program';
@@ -21,6 +21,13 @@ export function exportCsv({ values, sheet }: ReportSheet, reader: CsvReader): st
   });
   // Excel takes a file without this mark for one in its own 8-bit letters.
   return `${reader === 'person' ? '\ufeff' : ''}${lines.join('')}`;
+}
+
+/** One tab, be it a report or the owner's own, as a CSV file for a person; null when there is no such tab, or nothing in it. */
+export function tabAsCsv(book: WorkbookModel, sheetId: number): { readonly name: string; readonly content: string } | null {
+  const sheet = book.sheetById(sheetId);
+  if (sheet === null || sheet.lastRow === 0) return null;
+  return { name: csvFileName(sheet.name, new Set()), content: exportCsv(reportSheet(book, sheet), 'person') };
 }
 
 function field(value: CellValue, format: string, reader: CsvReader): string {

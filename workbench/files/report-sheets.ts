@@ -20,7 +20,8 @@ export function reportSheets(book: WorkbookModel): ReportSheet[] {
   return book.sheets.filter(({ id, hidden, lastRow }) => marked.has(id) && !hidden && lastRow > 0).map((sheet) => reportSheet(book, sheet));
 }
 
-function reportSheet(book: WorkbookModel, sheet: SheetModel): ReportSheet {
+/** Any tab with something in it, read the same way. */
+export function reportSheet(book: WorkbookModel, sheet: SheetModel): ReportSheet {
   const range = { sheetId: sheet.id, row: 1, column: 1, rows: sheet.lastRow, columns: sheet.lastColumn };
   return {
     sheet,

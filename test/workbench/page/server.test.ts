@@ -24,7 +24,14 @@ beforeEach(async () => {
     [],
     '<p>Side</p>',
   );
-  server = await listen(createPageHandler({ session, pageFolder: folder, exportXlsx: () => Buffer.from('PK') }), 0);
+  const handler = createPageHandler({
+    session,
+    pageFolder: folder,
+    exportXlsx: () => Buffer.from('PK'),
+    exportTab: (sheetId) => (sheetId === 1 ? { name: 'Orders é.csv', content: 'Customer,Sales\r\n' } : null),
+    exportHtml: async () => '<!doctype html><p>All reports</p>',
+  });
+  server = await listen(handler, 0);
 });
 
 afterEach(async () => {

@@ -1,4 +1,6 @@
 import { type Scenario, scenarios } from '../../../test/scenarios/index.js';
+import { tabAsCsv } from '../../files/export-csv.js';
+import { exportHtml } from '../../files/export-html.js';
 import { exportXlsx } from '../../files/export-xlsx.js';
 import { InputFileError } from '../../files/input-file-error.js';
 import { openSession } from './host-session.js';
@@ -28,7 +30,14 @@ export interface Workbench {
  */
 export async function startWorkbench({ root, files, demo, port }: WorkbenchOptions): Promise<Workbench> {
   const session = await openSession({ dist: `${root}dist`, files, demo: demo === undefined ? undefined : findDemo(demo) });
-  const handler = createPageHandler({ session, pageFolder: `${root}build/page`, exportXlsx: () => exportXlsx(session.workbook) });
+  const { workbook } = session;
+  const handler = createPageHandler({
+    session,
+    pageFolder: `${root}build/page`,
+    exportXlsx: () => exportXlsx(workbook),
+    exportTab: (sheetId) => tabAsCsv(workbook, sheetId),
+    exportHtml: () => exportHtml(workbook),
+  });
   const { port: used, close } = await listen(handler, port);
   return { address: `http://localhost:${used}/`, close };
 }

@@ -22,6 +22,10 @@ export interface Serving {
   readonly pageFolder: string;
   /** The workbook as a file, made when asked for. */
   readonly exportXlsx: () => Uint8Array | Promise<Uint8Array>;
+  /** A tab as CSV for a person; null when it is gone or empty. */
+  readonly exportTab: (sheetId: number) => { readonly name: string; readonly content: string } | null;
+  /** All reports as a page to be printed. */
+  readonly exportHtml: () => Promise<string>;
 }
 
 /** Answers the page's requests. */
@@ -55,6 +59,8 @@ async function answer(serving: Serving, feed: ChangeFeed, request: IncomingMessa
   if (url.pathname === '/api/events') return streamEvents(feed, response);
   if (url.pathname === '/api/sidebar') return send(request, response, { type: 'text', body: serving.session.sidebarHtml() });
   if (url.pathname === '/download.xlsx') return sendXlsx(serving, response);
+  if (url.pathname === '/tab.csv') return sendCsv(serving, response);
+  if (url.pathname === '/reports.html') return send(request, response, { type: 'html', body: await serving.exportHtml() });
   const reply = answerGet(serving.session, feed, url);
   if (!reply) throw new Refused(404, 'There is nothing here.');
   return send(request, response, { type: 'json', body: JSON.stringify(reply) });
@@ -103,10 +109,31 @@ function streamEvents(feed: ChangeFeed, response: ServerResponse): void {
 
 async function sendXlsx({ session, exportXlsx }: Serving, response: ServerResponse): Promise<void> {
   const content = await exportXlsx();
+  sendAttachment(response, `${session.workbook.name}.xlsx`, {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content,
+  });
+}
+
+/** The tab in front. */
+function sendCsv({ session, exportTab }: Serving, response: ServerResponse): void {
+  const sheetId = session.activeSheetId() ?? session.workbook.sheets.find(({ hidden }) => !hidden)?.id;
+  const file = sheetId === undefined ? null : exportTab(sheetId);
+  if (file === null) throw new Refused(404, 'This tab is empty, so there is nothing to save as CSV.');
+  sendAttachment(response, file.name, { type: 'text/csv; charset=utf-8', content: file.content });
+}
+
+interface Attachment {
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}
+
+function sendAttachment(response: ServerResponse, name: string, { type, content }: Attachment): void {
   response.writeHead(200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(session.workbook.name)}.xlsx`,
+    'content-type': type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
   });
   response.end(content);
 }

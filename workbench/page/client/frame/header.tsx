@@ -32,9 +32,17 @@ export function Header({ fileName, unverified }: HeaderProps) {
           </section>
         )}
       </div>
-      <a class="download" href="/download.xlsx" download>
-        Download XLSX
-      </a>
+      <nav class="downloads" aria-label="Take it elsewhere">
+        <a class="download" href="/tab.csv" download>
+          This tab as CSV
+        </a>
+        <a class="download" href="/reports.html" target="_blank" rel="noopener">
+          Print reports
+        </a>
+        <a class="download" href="/download.xlsx" download>
+          Download XLSX
+        </a>
+      </nav>
     </header>
   );
 }
