@@ -11,22 +11,26 @@ export type ChartValue = number | string | boolean | null;
  * @param record the chart as the add-on built it
  * @param values the cells of its ranges side by side: headers (if `numHeaders` > 0) in the first rows, labels in the
  *   first column, one series in each further column. Empty values give an empty chart with its title.
- * @param format number format of the values: shares are shown as percentages on their axis
+ * @param formats number formats of the series: shares are shown as percentages on their axis
  * @example
  * ```ts
  * chartOption(record, [['Segment', 'Net sales'], ['VIP', 1200], ['Everyone else', 800]]);
  * ```
  */
-export function chartOption(record: ChartRecord, values: readonly (readonly ChartValue[])[], format = ''): EChartsOption {
+export function chartOption(
+  record: ChartRecord,
+  values: readonly (readonly ChartValue[])[],
+  formats: readonly string[] = [],
+): EChartsOption {
   const data = readChartData(values, record.numHeaders);
-  const look = { ...readChartLook(record), areShares: format.endsWith('%') };
+  const look = { ...readChartLook(record), formats };
   if (record.type === 'PIE') return pieOption(data, look);
   if (record.type === 'SCATTER') return scatterOption(data, look);
   return axisOption(data, look, record.type === 'BAR');
 }
 
-/** A chart's look, and whether its values are shares. */
-type ShownLook = ChartLook & { readonly areShares: boolean };
+/** A chart's look, and the number formats of its series. */
+type ShownLook = ChartLook & { readonly formats: readonly string[] };
 
 function frame(look: ChartLook, legendNames: readonly string[]): EChartsOption {
   const legend = look.legend === 'none' || legendNames.length === 0 ? {} : { legend: legendPlace(look, legendNames) };
@@ -95,13 +99,15 @@ const axisLook = {
 };
 
 function valueAxis(look: ShownLook, name: string, side: 'left' | 'right' = 'left') {
+  const own = look.formats.filter((_, index) => look.axis(index) === (side === 'left' ? 0 : 1));
+  const areShares = own.length > 0 && own.every((format) => format.endsWith('%'));
   return {
     type: 'value' as const,
     ...axisLook,
     name,
     nameGap: 44,
     position: side,
-    axisLabel: { ...axisLook.axisLabel, formatter: (value: number) => axisLabel(value, look.areShares || look.stacking === 'percent') },
+    axisLabel: { ...axisLook.axisLabel, formatter: (value: number) => axisLabel(value, areShares || look.stacking === 'percent') },
     splitLine: { show: side === 'left', lineStyle: { color: '#e0e0e0' } },
     ...(look.minimum !== null && side === 'left' ? { min: look.minimum } : {}),
     ...(look.maximum !== null && side === 'left' ? { max: look.maximum } : {}),

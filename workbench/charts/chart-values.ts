@@ -41,10 +41,13 @@ function plain(value: CellValue): ChartValue {
   return typeof value === 'object' ? null : value;
 }
 
-/** The number format in which a chart's values are shown: that of the first value below the headers. */
-export function valueFormat(book: Pick<WorkbookModel, 'sheetById'>, { ranges, numHeaders }: ChartRecord): string {
-  const [first, second] = ranges;
-  const range = first !== undefined && first.columns > 1 ? { ...first, column: first.column + 1 } : second;
-  const format = range === undefined ? '' : (book.sheetById(range.sheetId)?.numberFormat(range.row + numHeaders, range.column) ?? '');
-  return format === '' ? 'General' : format;
+/** The number formats in which a chart's values are shown: for each series that of its first value below the headers. */
+export function valueFormats(book: Pick<WorkbookModel, 'sheetById'>, { ranges, numHeaders }: ChartRecord): string[] {
+  const formats = ranges.flatMap((range) =>
+    Array.from({ length: Math.min(range.columns, mostColumns) }, (_, column) => {
+      const format = book.sheetById(range.sheetId)?.numberFormat(range.row + numHeaders, range.column + column) ?? '';
+      return format === '' ? 'General' : format;
+    }),
+  );
+  return formats.length > 1 ? formats.slice(1) : formats;
 }

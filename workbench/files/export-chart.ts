@@ -1,5 +1,5 @@
 import { readChartLook } from '../charts/chart-look.js';
-import { valueFormat } from '../charts/chart-values.js';
+import { valueFormats } from '../charts/chart-values.js';
 import type { ChartRecord, GridRange, SheetModel } from '../host/workbook/types.js';
 import { quoteSheet } from './excel-names.js';
 import { columnLetters } from './read-csv.js';
@@ -43,7 +43,9 @@ export function exportChart(chart: ChartRecord, sheets: ChartSheets): XlsxChart 
     type: types[chart.type],
     ...(title === '' ? {} : { title, altText: title, titleFontSize: 12 }),
     legend: legend === 'none' ? false : legend,
-    ...(chart.type === 'PIE' ? {} : { axes: axesOf(chart, valueFormat({ sheetById }, chart)), gapWidth: 50, showLineMarkers: false }),
+    ...(chart.type === 'PIE'
+      ? {}
+      : { axes: axesOf(chart, valueFormats({ sheetById }, chart)[0] ?? 'General'), gapWidth: 50, showLineMarkers: false }),
     series: chart.type === 'PIE' ? series.slice(0, 1) : series,
     anchor: anchorOf(chart, home.model),
   };

@@ -1,5 +1,5 @@
 import type { ChartValue } from '../charts/chart-option.js';
-import { chartValues, valueFormat } from '../charts/chart-values.js';
+import { chartValues, valueFormats } from '../charts/chart-values.js';
 import type { ChartRecord, WorkbookModel } from '../host/workbook/types.js';
 import { type ReportSheet, reportSheets } from './report-sheets.js';
 
@@ -42,14 +42,14 @@ export async function exportHtml(book: WorkbookModel): Promise<string> {
   ].join('\n');
 }
 
-type Draw = (record: ChartRecord, values: readonly (readonly ChartValue[])[], format: string) => string;
+type Draw = (record: ChartRecord, values: readonly (readonly ChartValue[])[], formats: readonly string[]) => string;
 
 /** Charts are drawn by a large package: it is loaded only where there is something to draw. */
 async function chartDrawer(): Promise<Draw> {
   const [echarts, { chartOption }] = await Promise.all([import('echarts'), import('../charts/chart-option.js')]);
-  return (record, values, format) => {
+  return (record, values, formats) => {
     const canvas = echarts.init(null, null, { renderer: 'svg', ssr: true, ...chartSize });
-    canvas.setOption({ ...chartOption(record, values, format), animation: false });
+    canvas.setOption({ ...chartOption(record, values, formats), animation: false });
     const picture = canvas.renderToSVGString();
     canvas.dispose();
     return picture;
@@ -65,7 +65,7 @@ function section(book: WorkbookModel, report: ReportSheet, draw: Draw): string {
   const title = texts[0]?.[0] ?? sheet.name;
   const notes = texts.slice(end).flatMap((row) => (row.some((text) => text !== '') ? [row.filter((text) => text !== '').join(' · ')] : []));
   const question = first > 1 ? `<p class="question">${escaped(texts[1]?.[0] ?? '')}</p>` : '';
-  const pictures = report.charts.map((record) => draw(record, chartValues(book, record), valueFormat(book, record)));
+  const pictures = report.charts.map((record) => draw(record, chartValues(book, record), valueFormats(book, record)));
   const table = first < end ? tableHtml(report, first, end) : '';
   const lines = notes.map((note) => `<p>${escaped(note)}</p>`);
   return `<section><h1>${escaped(title)}</h1>${question}${table}${lines.join('')}${pictures.join('')}</section>`;

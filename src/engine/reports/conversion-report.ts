@@ -2,7 +2,7 @@ import { type MessageKey, say } from '../messages/index.js';
 import type { Analysis } from '../shop/analysis.js';
 import type { ConversionFigures } from '../worth/channels/conversion-figures.js';
 import { conversionResult } from '../worth/channels/conversion-result.js';
-import type { ReportColumn, ReportTable, ReportValue } from './report-table.js';
+import type { ChartSpec, ReportColumn, ReportTable, ReportValue } from './report-table.js';
 
 interface FigureColumn extends Omit<ReportColumn, 'header'> {
   readonly header: MessageKey;
@@ -42,8 +42,20 @@ export function conversionReport(analysis: Analysis): ReportTable {
     rows: segments.map((line) => [nameOf(line.segment), ...cells(line), line.isChasedInVain ? say('conversion-yes-in-vain') : null]),
     totalRow: result === null || segments.length === 0 ? null : [say('row-total'), ...cells(result.totals), null],
     footnotes: result?.sentences ?? [say('conversion-no-leads')],
-    charts: result?.totals.conversionRate
-      ? [{ id: 'conversion-rate', type: 'bar', title: say('chart-conversion-title'), labelColumn: 'segment', valueColumns: ['rate'] }]
-      : [],
+    charts: result?.totals.conversionRate ? [chart(segments, nameOf)] : [],
+  };
+}
+
+type Line = ConversionFigures & { readonly segment: string | null };
+
+function chart(segments: readonly Line[], nameOf: (segment: string | null) => string): ChartSpec {
+  const best = segments.reduce((most, each) => ((each.conversionRate ?? -1) > (most.conversionRate ?? -1) ? each : most));
+  return {
+    id: 'conversion-rate',
+    type: 'column',
+    title: say('chart-conversion-spread', { best: nameOf(best.segment), bestRate: Math.round(100 * (best.conversionRate ?? 0)) }),
+    labelColumn: 'segment',
+    valueColumns: ['rate'],
+    valueTitle: say('report-column-conversion-rate'),
   };
 }

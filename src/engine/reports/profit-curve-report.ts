@@ -3,8 +3,10 @@ import type { Analysis } from '../shop/analysis.js';
 import { compareCodePoints } from '../table/compare-code-points.js';
 import { type CurveCustomers, curveCustomers } from '../worth/concentration/curve-basis.js';
 import { curvePoints, curveResult } from '../worth/concentration/curve-result.js';
+import { topFifth } from '../worth/concentration/pareto-share.js';
 import { whaleCurve } from '../worth/concentration/whale-curve.js';
 import type { ReportColumn, ReportTable, ReportValue } from './report-table.js';
+import { moneyAxis } from './segment-charts.js';
 
 /** Steps of the curve in the report: 4% of the customers each, so that the chart is near the top. */
 const steps = 25;
@@ -39,12 +41,21 @@ export function profitCurveReport(analysis: Analysis): ReportTable {
       {
         id: 'profit-curve',
         type: 'line',
-        title: say('chart-curve-title', { what }),
+        title: curveTitle(result, what),
         labelColumn: 'customerShare',
         valueColumns: isMoney ? ['together'] : ['percent', 'even'],
+        labelTitle: say('report-column-curve-share'),
+        valueTitle: isMoney ? moneyAxis(`curve-of-${result.basis}`, analysis.lines.currency) : say('chart-axis-percent', { what }),
       },
     ],
   };
+}
+
+/** How much the best fifth brings; where the shop as a whole brings nothing there is no share to tell. */
+function curveTitle({ customers, basis, paretoShare }: ReturnType<typeof curveResult>, what: string): string {
+  if (paretoShare === null) return say('chart-curve-title', { what });
+  const params = { n: topFifth(customers), share: Math.round(100 * paretoShare), what: say(`chart-what-${basis}`) };
+  return say('chart-curve-share', params);
 }
 
 function columns(what: string): readonly ReportColumn[] {

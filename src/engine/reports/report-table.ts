@@ -1,13 +1,18 @@
-/** How a column's cells are shown. Money is passed as a number of major units, already divided; dates as day numbers. */
-export type ColumnFormat = 'text' | 'count' | 'money' | 'percent' | 'ratio' | 'hours' | 'number' | 'date' | 'month';
+/**
+ * How a column's cells are shown. Money is passed as a number of major units, already divided; dates as day numbers; a
+ * change is a share with its sign.
+ */
+export type ColumnFormat = 'text' | 'count' | 'money' | 'percent' | 'change' | 'ratio' | 'hours' | 'number' | 'date' | 'month';
 
 export interface ReportColumn {
   /** Stable id, such as `netSales`; used by pivot and chart specs. */
   readonly id: string;
   readonly header: string;
   readonly format: ColumnFormat;
-  /** Width in pixels. */
+  /** About how wide it may be, in pixels: figures take what they need, texts break into lines beyond it. */
   readonly width: number;
+  /** Texts that are figures in words stand on the right, as figures do. */
+  readonly align?: 'right';
 }
 
 /** A cell of a report: text, number, days since 1970-01-01 in `date` and `month` columns, or nothing. Never a formula. */
@@ -53,11 +58,18 @@ export interface BlockRow {
 
 export interface ChartSpec {
   readonly id: string;
-  readonly type: 'bar' | 'column' | 'line' | 'pie';
+  readonly type: 'bar' | 'column' | 'line' | 'combo' | 'pie' | 'scatter';
+  /** What the chart shows, as a finding with its figures. */
   readonly title: string;
-  /** Column ids of the report: the labels, then the values. */
+  /** Column ids of the report: the labels (of a scatter: what runs across), then the values. */
   readonly labelColumn: string;
   readonly valueColumns: readonly string[];
+  /** Those values of a combo that are a line, on an axis of their own. */
+  readonly lineColumns?: readonly string[];
+  /** What stands along the axis of the labels, of the values, and of a combo's line, with its unit. */
+  readonly labelTitle?: string;
+  readonly valueTitle?: string;
+  readonly lineTitle?: string;
 }
 
 /** A native pivot table over another report's table. */

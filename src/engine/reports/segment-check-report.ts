@@ -54,9 +54,9 @@ function columns(): readonly ReportColumn[] {
     { id: 'segment', header: say('report-column-segment'), format: 'text', width: 200 },
     { id: 'criterion', header: say('report-column-criterion'), format: 'text', width: 265 },
     { id: 'verdict', header: say('report-column-verdict'), format: 'text', width: 80 },
-    { id: 'number', header: say('report-column-number'), format: 'text', width: 115 },
-    { id: 'interval', header: say('report-column-interval'), format: 'text', width: 150 },
-    { id: 'needed', header: say('report-column-needed'), format: 'text', width: 145 },
+    { id: 'number', header: say('report-column-number'), format: 'text', width: 115, align: 'right' },
+    { id: 'interval', header: say('report-column-interval'), format: 'text', width: 150, align: 'right' },
+    { id: 'needed', header: say('report-column-needed'), format: 'text', width: 145, align: 'right' },
     { id: 'toDo', header: say('report-column-to-do'), format: 'text', width: 760 },
   ];
 }

@@ -1,8 +1,9 @@
 import type { AdviceText } from '../act/advice-text.js';
 import { type MessageKey, say } from '../messages/index.js';
-import type { Analysis, SegmentWorth, Worth } from '../shop/analysis.js';
+import type { Analysis, Worth } from '../shop/analysis.js';
 import { footnotes } from './footnotes.js';
-import type { ChartSpec, ReportBlock, ReportColumn, ReportTable, ReportValue } from './report-table.js';
+import type { ReportBlock, ReportColumn, ReportTable, ReportValue } from './report-table.js';
+import { segmentCharts } from './segment-charts.js';
 import type { SegmentExtras } from './segment-extras.js';
 
 interface SegmentColumn extends Omit<ReportColumn, 'header'> {
@@ -97,7 +98,7 @@ export function segmentsReport(
     totalRow: [say('row-total'), ...totalCells(totals, cells), ...(extras?.totalCells ?? []), ...(advice === null ? [] : [null, null])],
     blocks,
     footnotes: [...footnotes(analysis), ...(extras?.footnotes ?? []), ...(advice === null ? [] : adviceNotes(totals))],
-    charts: [chart(segments)],
+    charts: extras === null ? [] : segmentCharts(analysis),
   };
 }
 
@@ -125,17 +126,6 @@ function totalCells(totals: Analysis['totals'], cells: (worth: Worth) => ReportV
     serviceMinutes: serviceMinutes === null ? null : serviceMinutes + (totals.unallocatedServiceMinutes ?? 0),
     serviceCost: serviceCost === null ? null : serviceCost + (totals.unallocatedServiceCost ?? 0),
   });
-}
-
-/** Draws the last thing that is known: profit after service, else margin, else sales. */
-function chart(segments: readonly SegmentWorth[]): ChartSpec {
-  const known = (key: 'profitAfterService' | 'grossMargin') => segments.some((segment) => segment[key] !== null);
-  const [column, title] = known('profitAfterService')
-    ? (['profitAfterService', 'chart-profit-title'] as const)
-    : known('grossMargin')
-      ? (['grossMargin', 'chart-margin-title'] as const)
-      : (['netSales', 'chart-sales-title'] as const);
-  return { id: 'segments-worth', type: 'bar', title: say(title), labelColumn: 'segment', valueColumns: [column] };
 }
 
 function share(part: number, whole: number): number | null {

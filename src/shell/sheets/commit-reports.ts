@@ -35,7 +35,7 @@ export function commitReports(plans: readonly ReportPlan[], context: WriteContex
     const { id, title } = plan.report;
     states.set(
       id,
-      tryAgain(clock, () => finishReport(plan, tabOf(id, title, context))),
+      tryAgain(clock, () => finishReport(plan, tabOf(id, title, context), context.currency)),
     );
   }
   tryAgain(clock, () => removeStage(spreadsheet));
@@ -68,7 +68,7 @@ function stageReports(plans: readonly ReportPlan[], context: WriteContext, left:
       buildReport(plan, { sheet: stage, top: above }, context);
       return stage;
     });
-    if (plan.isUndressed) dressCells({ ...plan, paints, top, currency: context.currency });
+    if (plan.isUndressed) dressCells({ ...plan, paints, top, showing: context });
     staged.push({ plan, place: { sheet, top } });
     top += plan.rows;
   }

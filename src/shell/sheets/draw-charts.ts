@@ -1,9 +1,11 @@
 import type { ChartSpec, ReportTable } from '../../engine/reports/report-table.js';
+import { chartKinds } from './chart-kinds.js';
 import type { ReportLayout } from './layout-report.js';
 import { fingerprint, type ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 const chartWidth = 640;
 const chartHeight = 340;
@@ -18,8 +20,9 @@ export function drawnOf(report: ReportTable, layout: ReportLayout): string {
 }
 
 /**
- * Draws a report's charts below it, over its own cells. Charts of ours that fit no longer are replaced; all others in
- * the tab are the owner's and stay. Unchanged charts cost nothing: also one that the owner deleted stays deleted.
+ * Draws a report's charts below it, over its own cells. Charts of ours are changed where they stand, with what the owner
+ * did to their looks; those that are one too many are removed. All others in the tab are the owner's and stay. Unchanged
+ * charts cost nothing: also one that the owner deleted stays deleted.
  */
 export function drawCharts(
   sheet: Sheet,
@@ -31,17 +34,22 @@ export function drawCharts(
   const specs = chartsOf(report, layout);
   const drawn = drawnOf(report, layout);
   if (drawn === (before?.drawn ?? '')) return { drawn, chartIds: before?.chartIds ?? [] };
-  const ours = new Set(before?.chartIds);
+  const known = new Set(before?.chartIds);
   const places = [layout.freeRow, ...(before?.tried ?? []).map(([, freeRow]) => freeRow)];
+  const ours: EmbeddedChart[] = [];
   const others = new Set<number | null>();
   for (const chart of sheet.getCharts()) {
     const id = chart.getChartId();
-    if ((id !== null && ours.has(id)) || places.some((row) => standsAt(chart, row, report.charts.length))) sheet.removeChart(chart);
+    if ((id !== null && known.has(id)) || places.some((row) => standsAt(chart, row, report.charts.length))) ours.push(chart);
     else others.add(id);
   }
   specs.forEach((spec, index) => {
-    sheet.insertChart(buildChart(sheet, spec, columns, { ...layout, freeRow: layout.freeRow + index * chartRows }));
+    const place = { ...layout, freeRow: layout.freeRow + index * chartRows };
+    const present = ours[index];
+    if (present === undefined) sheet.insertChart(buildChart(sheet.newChart(), { sheet, spec, columns, layout: place }));
+    else sheet.updateChart(buildChart(present.modify().clearRanges(), { sheet, spec, columns, layout: place }));
   });
+  for (const chart of ours.slice(specs.length)) sheet.removeChart(chart);
   const chartIds = specs.length === 0 ? [] : sheet.getCharts().map((chart) => chart.getChartId());
   return { drawn, chartIds: chartIds.filter((id): id is number => id !== null && !others.has(id)) };
 }
@@ -57,22 +65,20 @@ function standsAt(chart: EmbeddedChart, freeRow: number, count: number): boolean
   return place.getAnchorColumn() === 1 && offset >= 0 && offset < count * chartRows && offset % chartRows === 0;
 }
 
-function buildChart(sheet: Sheet, spec: ChartSpec, columns: readonly string[], layout: ReportLayout): EmbeddedChart {
-  const builder = sheet.newChart().setChartType(chartType(spec.type));
+interface Drawing {
+  readonly sheet: Sheet;
+  readonly spec: ChartSpec;
+  readonly columns: readonly string[];
+  readonly layout: ReportLayout;
+}
+
+function buildChart(builder: ChartBuilder, { sheet, spec, columns, layout }: Drawing): EmbeddedChart {
+  const kind = chartKinds[spec.type];
+  builder.setChartType(kind.type());
   for (const id of [spec.labelColumn, ...spec.valueColumns]) {
     builder.addRange(sheet.getRange(layout.headerRow, columns.indexOf(id) + 1, layout.dataRows + 1, 1));
   }
-  return builder
-    .setNumHeaders(1)
-    .setPosition(layout.freeRow, 1, 0, 0)
-    .setOption('title', spec.title)
-    .setOption('width', chartWidth)
-    .setOption('height', chartHeight)
-    .setOption('legend', { position: spec.valueColumns.length > 1 || spec.type === 'pie' ? 'bottom' : 'none' })
-    .build();
-}
-
-function chartType(type: ChartSpec['type']): GoogleAppsScript.Charts.ChartType {
-  const { BAR, COLUMN, LINE, PIE } = Charts.ChartType;
-  return { bar: BAR, column: COLUMN, line: LINE, pie: PIE }[type];
+  const options = { title: spec.title, width: chartWidth, height: chartHeight, ...kind.options(spec) };
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  return builder.setNumHeaders(1).setPosition(layout.freeRow, 1, 0, 0).build();
 }

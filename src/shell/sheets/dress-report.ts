@@ -1,7 +1,8 @@
-import type { ReportTable } from '../../engine/reports/report-table.js';
+import type { ReportColumn, ReportTable } from '../../engine/reports/report-table.js';
 import { cellName, columnLetter, rangeName } from '../../engine/table/a1.js';
+import { columnWidths } from './column-widths.js';
 import type { ReportLayout } from './layout-report.js';
-import { numberFormat } from './number-formats.js';
+import { moneyLook, numberFormat, type Showing } from './number-formats.js';
 import { type Paint, paint } from './paint.js';
 import type { ReportState } from './report-state.js';
 
@@ -10,7 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const titleSize = 12;
 /** The width that Sheets gives the columns of a new tab. */
 const usualWidth = 100;
-const hardlySeen = 30;
+/** A column of texts that was meant to be as wide as this holds sentences. */
+const sentenceWidth = 300;
 const mutedInk = '#5f6368';
 const headerFill = '#e8f0fe';
 const totalFill = '#f1f3f4';
@@ -24,13 +26,13 @@ export interface Dressing {
   readonly report: ReportTable;
   readonly layout: ReportLayout;
   readonly before: ReportState | undefined;
-  readonly currency: string | null;
+  readonly showing: Showing;
 }
 
 /** Everything that formats depend on: when it is the same as last time, a refresh formats nothing. */
-export function lookOf(report: ReportTable, layout: ReportLayout, currency: string | null): string {
-  const columns = report.columns.map(({ format, width }) => [format, width]);
-  return JSON.stringify([columns, layout.headerRow, layout.dataRows, layout.totalRow, currency]);
+export function lookOf(report: ReportTable, layout: ReportLayout, { currency, locale }: Showing): string {
+  const columns = report.columns.map(({ format, width, align }) => [format, width, align]);
+  return JSON.stringify([columns, layout.headerRow, layout.dataRows, layout.totalRow, currency, locale]);
 }
 
 /** Whether a report was never laid out to the end, so that everything about its tab is still to be set. */
@@ -46,6 +48,7 @@ export function dressCells(dressing: Dressing): void {
   const { paints, top, layout, report, before } = dressing;
   setNumberFormats(dressing);
   if (report.hidden) return;
+  dressBody(dressing);
   const strong = [...(layout.totalRow > 0 ? [layout.totalRow] : []), ...layout.blocks.map(({ headerRow }) => headerRow)];
   for (const range of plainRows(dressing, new Set(strong))) {
     paint(paints, 'fontWeight', 'normal', range);
@@ -84,11 +87,14 @@ function plainRows({ top, layout, before }: Dressing, strong: ReadonlySet<number
   return ranges;
 }
 
+/** A report that stands in its tab. */
+export type Dressed = Pick<Dressing, 'report' | 'layout' | 'before'>;
+
 /** What belongs to the tab rather than to its cells: widths and the frozen header. */
-export function dressTab(sheet: Sheet, report: ReportTable, layout: ReportLayout, before: ReportState | undefined): void {
+export function dressTab(sheet: Sheet, { report, layout, before }: Dressed, currency: string | null): void {
   if (report.hidden) return;
   const isFirst = isFirstLook(before);
-  if (isFirst || before?.columns !== layout.columns) setWidths(sheet, report, before === undefined);
+  if (isFirst || before?.columns !== layout.columns) setWidths(sheet, columnWidths(report, moneyLook(currency)), before === undefined);
   if (isFirst) sheet.setFrozenRows(layout.headerRow);
 }
 
@@ -101,11 +107,33 @@ function dressHead(dressing: Dressing): void {
   paint(paints, 'fontWeight', 'bold', title);
   paint(paints, 'fontWeight', 'bold', header);
   paint(paints, 'background', headerFill, header);
+  paint(paints, 'wrap', true, header);
+  paint(paints, 'verticalAlignment', 'bottom', header);
   // A header stands over its figures: to the right of numbers, to the left of words.
-  report.columns.forEach(({ format }, index) => {
+  report.columns.forEach((column, index) => {
     const cell = `${columnLetter(index + 1)}${top + layout.headerRow}`;
-    paint(paints, 'horizontalAlignment', format === 'text' ? 'left' : 'right', cell);
+    paint(paints, 'horizontalAlignment', isOnTheRight(column) ? 'right' : 'left', cell);
   });
+}
+
+function isOnTheRight({ format, align }: ReportColumn): boolean {
+  return format !== 'text' || align === 'right';
+}
+
+/** Texts break into lines; beside sentences of several lines everything begins at the top. */
+function dressBody(dressing: Dressing): void {
+  const { paints, report, layout, top } = dressing;
+  const last = Math.max(layout.totalRow, layout.firstDataRow + layout.dataRows - 1);
+  if (last < layout.firstDataRow) return;
+  const [from, to] = [top + layout.firstDataRow, top + last];
+  report.columns.forEach(({ format, align, header }, index) => {
+    if (format !== 'text' || header === '') return;
+    const range = rangeName(from, index + 1, to, index + 1);
+    paint(paints, 'wrap', true, range);
+    if (align === 'right') paint(paints, 'horizontalAlignment', 'right', range);
+  });
+  const hasSentences = report.columns.some(({ format, width }) => format === 'text' && width >= sentenceWidth);
+  if (hasSentences) paint(paints, 'verticalAlignment', 'top', rangeName(from, 1, to, layout.columns));
 }
 
 function rowName({ layout, top }: Dressing, row: number): string {
@@ -121,11 +149,12 @@ export function dressTitle(sheet: Sheet): void {
   sheet.getRange(2, 1).setFontColor(mutedInk);
 }
 
-function setNumberFormats({ paints, top, report, layout, currency }: Dressing): void {
+function setNumberFormats({ paints, top, report, layout, showing }: Dressing): void {
+  const { currency, locale } = showing;
   for (const { headerRow, rows } of layout.blocks) {
     rows.forEach(({ formats = [] }, down) => {
       formats.forEach((each, column) => {
-        const format = numberFormat(each, currency);
+        const format = numberFormat(each, currency, locale);
         if (format !== null) paint(paints, 'numberFormat', format, cellName(top + headerRow + 1 + down, column + 1));
       });
     });
@@ -133,16 +162,15 @@ function setNumberFormats({ paints, top, report, layout, currency }: Dressing): 
   const lastRow = Math.max(layout.totalRow, layout.firstDataRow + layout.dataRows - 1);
   if (lastRow < layout.firstDataRow) return;
   report.columns.forEach((column, index) => {
-    const format = numberFormat(column.format, currency);
+    const format = numberFormat(column.format, currency, locale);
     const letter = columnLetter(index + 1);
     if (format !== null) paint(paints, 'numberFormat', format, `${letter}${top + layout.firstDataRow}:${letter}${top + lastRow}`);
   });
 }
 
-/** One call for each run of columns that differ from the usual width by more than anyone sees; a new tab has that already. */
-function setWidths(sheet: Sheet, { columns }: ReportTable, isNew: boolean): void {
-  if (!isNew) sheet.setColumnWidths(1, columns.length, usualWidth);
-  const widths = columns.map(({ width }) => (Math.abs(width - usualWidth) <= hardlySeen ? usualWidth : width));
+/** One call for each run of columns of one width; a new tab has the usual one already. */
+function setWidths(sheet: Sheet, widths: readonly number[], isNew: boolean): void {
+  if (!isNew) sheet.setColumnWidths(1, widths.length, usualWidth);
   let start = 0;
   for (let column = 1; column <= widths.length; column++) {
     const width = widths[start] as number;

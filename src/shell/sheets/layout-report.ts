@@ -1,4 +1,4 @@
-import type { BlockRow, ReportTable, ReportValue } from '../../engine/reports/report-table.js';
+import type { BlockRow, ColumnFormat, ReportTable, ReportValue } from '../../engine/reports/report-table.js';
 import { asText, textInCell } from './as-text.js';
 
 /** Days from 1899-12-30, the first day of a spreadsheet's calendar, to 1970-01-01. */
@@ -30,8 +30,7 @@ export interface ReportLayout {
  */
 export function layoutReport(report: ReportTable): ReportLayout {
   const columns = report.columns.length;
-  const isDate = report.columns.map(({ format }) => format === 'date' || format === 'month');
-  const row = (values: readonly ReportValue[]) => values.map((value, column) => plainCell(value, isDate[column] === true));
+  const row = (values: readonly ReportValue[]) => values.map((value, column) => plainCell(value, report.columns[column]?.format));
   const line = (text: string) => padded([text], columns);
   const head = report.hidden ? [] : [line(report.title), line(report.question), line('')];
   const cells: PlainCell[][] = [...head, report.columns.map(({ header }) => header)];
@@ -63,7 +62,7 @@ function addBlocks({ blocks = [], columns }: ReportTable, cells: PlainCell[][]):
     cells.push(padded([], columns.length), padded(headers, columns.length));
     const headerRow = cells.length;
     for (const { cells: values, formats = [] } of rows) {
-      const row = values.map((value, column) => plainCell(value, formats[column] === 'date' || formats[column] === 'month'));
+      const row = values.map((value, column) => plainCell(value, formats[column]));
       cells.push(padded(row, columns.length));
     }
     return { headerRow, columns: headers.length, rows };
@@ -81,11 +80,18 @@ export function cellInput(cell: PlainCell): PlainCell {
   return typeof cell === 'string' && cell !== '' ? asText(cell) : cell;
 }
 
-function plainCell(value: ReportValue, isDate: boolean): PlainCell {
+/** Amounts to the 1/10,000, all else to a millionth: nobody is to meet a figure of 15 digits in a cell. */
+function plainCell(value: ReportValue, format: ColumnFormat | undefined): PlainCell {
   if (value === null) return '';
   if (typeof value === 'string') return textInCell(value);
   if (!Number.isFinite(value)) return '';
-  return isDate ? value + serialOfEpoch : value;
+  if (format === 'date' || format === 'month') return value + serialOfEpoch;
+  return roundTo(value, format === 'money' ? 10_000 : 1_000_000);
+}
+
+/** Division comes last, so that the result is the number nearest to its decimals. Too large to have decimals: as it is. */
+function roundTo(value: number, parts: number): number {
+  return Math.abs(value) >= 1e9 ? value : Math.round(value * parts) / parts + 0;
 }
 
 function padded(row: readonly PlainCell[], columns: number): PlainCell[] {

@@ -18,6 +18,8 @@ export interface WriteContext {
   readonly owned: Map<string, Sheet>;
   readonly states: ReportStates;
   readonly currency: string | null;
+  /** Of the spreadsheet, such as `de_DE`. */
+  readonly locale: string;
   readonly toWallClock: WallClock;
   readonly clock: RunClock;
 }
@@ -39,13 +41,13 @@ export interface ReportPlan {
 }
 
 /** Looks at a report's tab, in one call, and says what has to be done. Writes nothing. */
-export function planReport(report: ReportTable, { owned, states, currency, toWallClock }: WriteContext): ReportPlan {
+export function planReport(report: ReportTable, { owned, states, currency, locale, toWallClock }: WriteContext): ReportPlan {
   const layout = layoutReport(report);
   const sheet = owned.get(report.id);
   const before = stateOf(states, report.id, sheet);
   const rows = Math.max(layout.rows, before?.rows ?? 0);
   const columns = Math.max(layout.columns, before?.columns ?? 0);
-  const look = fingerprint(lookOf(report, layout, currency));
+  const look = fingerprint(lookOf(report, layout, { currency, locale }));
   const isOther = !holds(sheet, padLayout(layout.cells, rows, columns), toWallClock, layout.volatile);
   const isUndressed = look !== before?.look;
   const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
@@ -104,9 +106,9 @@ export function claimOf({ before, rows, columns, layout }: ReportPlan, sheet: Sh
 }
 
 /** After its cells are there: widths, frozen rows and charts. Answers how the report stands now. */
-export function finishReport(plan: ReportPlan, sheet: Sheet): ReportState {
+export function finishReport(plan: ReportPlan, sheet: Sheet, currency: string | null): ReportState {
   const { report, layout, before, look } = plan;
-  if (plan.isUndressed) dressTab(sheet, report, layout, before);
+  if (plan.isUndressed) dressTab(sheet, plan, currency);
   const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried: claimOf(plan, sheet).tried ?? [] });
   if (isFirstLook(before) && report.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
   return { sheetId: sheet.getSheetId(), rows: layout.rows, columns: layout.columns, look, ...charts, totalRow: layout.totalRow };

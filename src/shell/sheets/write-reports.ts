@@ -44,7 +44,15 @@ export function writeReports(run: ReportRun, reports: Reports): WrittenReports {
   const states = tryAgain(clock, readReportStates);
   const stored = statesText(states);
   const front = tryAgain(clock, () => spreadsheet.getActiveSheet());
-  const context: WriteContext = { spreadsheet, owned: new Map(found.owned), states, currency, toWallClock: input.toWallClock, clock };
+  const context: WriteContext = {
+    spreadsheet,
+    owned: new Map(found.owned),
+    states,
+    currency,
+    locale: spreadsheet.getSpreadsheetLocale(),
+    toWallClock: input.toWallClock,
+    clock,
+  };
   const wasUnfinished = tryAgain(clock, readUnfinished);
   const isFirst = !context.owned.has(reports.reports[0]?.id ?? '');
   const left: string[] = [];

@@ -77,9 +77,9 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
     expect(host.workbook.pivots).toHaveLength(4);
   });
 
-  test('a chart stands below the report, and one below the profit curve', () => {
-    expect(host.workbook.charts).toHaveLength(2);
-    expect(host.workbook.charts[1]?.anchorRow).toBeGreaterThan(tab(host, 'Profit curve').lastRow);
+  test('charts stand below the report, and one below the profit curve', () => {
+    expect(host.workbook.charts).toHaveLength(4);
+    expect(host.workbook.charts[3]?.anchorRow).toBeGreaterThan(tab(host, 'Profit curve').lastRow);
     expect(host.workbook.charts[0]?.anchorRow).toBeGreaterThan(tab(host, 'Segments report').lastRow);
   });
 
@@ -100,7 +100,7 @@ describe('from an empty spreadsheet to the reports of the sample shop', () => {
       ask<ReportView>(host, name);
       expect([name, host.counters.cellsWritten]).toEqual([name, 0]);
     }
-    expect(host.workbook.charts).toHaveLength(2);
+    expect(host.workbook.charts).toHaveLength(4);
     expect(host.workbook.pivots).toHaveLength(4);
   });
 

@@ -47,7 +47,7 @@ describe('a report as CSV', () => {
     const often = rows[4] ?? [];
     expect(often[0]).toBe(formula);
     expect(often[header.indexOf('Net sales')]).toBe('150');
-    expect(Number(often[header.indexOf('Share of net sales')])).toBeCloseTo(150 / 190, 12);
+    expect(Number(often[header.indexOf('Share of net sales')])).toBeCloseTo(150 / 190, 6);
   });
 
   test('for a person holds no text that begins a formula', () => {

@@ -132,3 +132,11 @@ test('digests and base64 are those of the standards, bytes signed', () => {
     run(`return [Utilities.base64Encode('Ma\\u00fc'), Utilities.base64Decode('/w=='), Utilities.base64EncodeWebSafe([-1, -2])]`),
   ).toEqual(['TWHDvA==', [-1], '__4=']);
 });
+
+test('a chart option that the workbench would not show is refused by name', () => {
+  const set = (option: string, value: string) => run(`sheet.newChart().setOption('${option}', ${value}); return 'taken'`);
+  expect(set('vAxes', '{ 1: { title: "Margin" } }')).toBe('taken');
+  expect(set('hAxis.title', '"Month"')).toBe('taken');
+  expect(() => set('titel', '"ROI"')).toThrow('the chart option "titel" is not emulated');
+  expect(() => set('vAxis', '{ titel: "ROI" }')).toThrow('the chart option "vAxis.titel" is not emulated');
+});

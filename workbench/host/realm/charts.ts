@@ -1,6 +1,7 @@
 import type { ContainerInfoKeys, EmbeddedChartBuilderKeys, EmbeddedChartKeys } from '../../../src/shell/google/slice.js';
 import type { ChartState } from '../bridge/operations.js';
 import { ask, exception } from './ask.js';
+import { checkChartOption } from './chart-options.js';
 import { ChartType, memberName, memberOf } from './enums.js';
 import { guardClass } from './guard.js';
 import { make, rectOf } from './makers.js';
@@ -127,6 +128,7 @@ class BuilderService implements Pick<GBuilder, EmbeddedChartBuilderKeys> {
     return change(this, { anchorRow, anchorColumn, offsetX, offsetY });
   }
   setOption(option: string, value: unknown) {
+    checkChartOption(option, value);
     return change(this, { options: { ...stateOf(this).options, [option]: value } });
   }
   getContainer() {

@@ -29,7 +29,7 @@ export function drawChart(box: HTMLElement): ChartCanvas {
   const observer = new ResizeObserver(() => chart.resize());
   observer.observe(box);
   return {
-    show: ({ record, values, format }) => chart.setOption(chartOption(record, values, format), { notMerge: true }),
+    show: ({ record, values, formats }) => chart.setOption(chartOption(record, values, formats), { notMerge: true }),
     dispose() {
       observer.disconnect();
       chart.dispose();

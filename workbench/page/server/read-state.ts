@@ -1,4 +1,4 @@
-import { chartValues, valueFormat } from '../../charts/chart-values.js';
+import { chartValues, valueFormats } from '../../charts/chart-values.js';
 import type { GridRange, SheetModel, WorkbookModel } from '../../host/workbook/types.js';
 import { ownerEditGroups } from './owner-edits/index.js';
 import { readBlock } from './read-block.js';
@@ -71,7 +71,7 @@ export function readRows(sheet: SheetModel, row: number, rows: number): WireBloc
 }
 
 export function readCharts(workbook: WorkbookModel): readonly WireChart[] {
-  return workbook.charts.map((record) => ({ record, values: chartValues(workbook, record), format: valueFormat(workbook, record) }));
+  return workbook.charts.map((record) => ({ record, values: chartValues(workbook, record), formats: valueFormats(workbook, record) }));
 }
 
 /** `'My orders'!A1:L500`. */

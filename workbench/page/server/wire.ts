@@ -67,8 +67,8 @@ export interface WirePivot {
 export interface WireChart {
   readonly record: ChartRecord;
   readonly values: readonly (readonly (number | string | boolean | null)[])[];
-  /** The number format of the values. */
-  readonly format: string;
+  /** The number format of each series. */
+  readonly formats: readonly string[];
 }
 
 export interface MenuEntry {

@@ -88,7 +88,6 @@ export const concentration = {
   'report-column-cost-per-won': 'Cost per won customer',
   'report-column-margin-per-won': 'Margin per won customer',
   'report-column-in-vain': 'Chased in vain',
-  'chart-conversion-title': 'Conversion rate by segment',
   'conversion-not-a-customer': 'Not a customer',
   'conversion-yes-in-vain': 'Yes',
   'conversion-no-leads': 'There is no tab of leads, or no lead in it, so there is nothing to tell.',

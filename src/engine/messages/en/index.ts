@@ -1,5 +1,6 @@
 import { act } from './act.js';
 import { bothSides } from './both-sides.js';
+import { charts } from './charts.js';
 import { check } from './check.js';
 import { clv } from './clv.js';
 import { concentration } from './concentration.js';
@@ -35,6 +36,7 @@ export const en = /* @__PURE__ */ (() =>
     ...meaning,
     ...reports,
     ...runChecks,
+    ...charts,
     ...finding,
     ...time,
     ...clv,
@@ -57,6 +59,7 @@ const parts: readonly Readonly<Record<string, string>>[] = [
   meaning,
   reports,
   runChecks,
+  charts,
   finding,
   time,
   clv,

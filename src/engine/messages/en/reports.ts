@@ -83,10 +83,6 @@ export const reports = {
   'roi-means-cost-unknown': 'Costs are not known well enough to say',
   'roi-means-too-few': 'Too few customers or orders to rely on',
 
-  'chart-profit-title': 'Profit after service by segment',
-  'chart-margin-title': 'Gross margin by segment',
-  'chart-sales-title': 'Net sales by segment',
-
   'footnote-as-of': 'As of {date}, from {rows|1 row|{rows} rows} of the tab "{tab}".',
   'footnote-ties-out': 'The segments add up to the orders tab exactly.',
   'footnote-does-not-tie-out': 'The segments differ from the orders tab by {difference}: please report this, it is our fault.',

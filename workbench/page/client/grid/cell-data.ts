@@ -6,7 +6,7 @@ const textCell: CellValueType.STRING = 1;
 const numberCell: CellValueType.NUMBER = 2;
 const booleanCell: CellValueType.BOOLEAN = 3;
 const forcedTextCell: CellValueType.FORCE_STRING = 4;
-const wrapText: WrapStrategy.WRAP = 3;
+export const wrapText: WrapStrategy.WRAP = 3;
 const horizontal: Record<string, HorizontalAlign> = { left: 1, center: 2, right: 3 };
 const vertical: Record<string, VerticalAlign> = { top: 1, middle: 2, bottom: 3 };
 

@@ -1,13 +1,14 @@
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import type { PageState, WireBlock, WireChart, WireSheet } from '../../server/wire.js';
-import { eachCell } from './cell-data.js';
+import { eachCell, wrapText } from './cell-data.js';
 import { fromHost, type GridContext, type GridEvents, type SelectedCells, workbookId } from './context.js';
 import { createUniver } from './create-univer.js';
 import { watchEdits } from './edits.js';
 import { createFloatingCharts } from './floating-charts.js';
 import { offerFunctions } from './function-help.js';
 import { listenToKeys } from './keys.js';
+import { fitRows, type WrappedText } from './row-heights.js';
 import { changeSheets, worksheetData } from './sheet-list.js';
 import { createTips } from './tips.js';
 
@@ -94,17 +95,23 @@ function selectedCells({ api, workbook }: GridContext): SelectedCells {
 
 /** Writes straight into the cell matrix: a mutation would clone and compare every cell. */
 function fillCells(workbook: Workbook, block: WireBlock): void {
-  const matrix = workbook.getSheetBySheetId(String(block.sheetId))?.getCellMatrix();
-  if (!matrix) return;
+  const worksheet = workbook.getSheetBySheetId(String(block.sheetId));
+  if (!worksheet) return;
+  const matrix = worksheet.getCellMatrix();
   const styles = workbook.getStyles();
+  const wrapped: WrappedText[] = [];
   eachCell(
     block,
     (style) => styles.setValue(style) ?? '',
     (row, column, cell) => {
-      if (cell) matrix.setValue(row, column, cell);
-      else matrix.realDeleteValue(row, column);
+      if (!cell) return matrix.realDeleteValue(row, column);
+      matrix.setValue(row, column, cell);
+      if (typeof cell.v !== 'string' || typeof cell.s !== 'string') return;
+      const style = styles.get(cell.s);
+      if (style?.tb === wrapText) wrapped.push({ row, column, text: cell.v, style });
     },
   );
+  fitRows(worksheet, { first: block.row - 1, count: block.rows }, wrapped);
 }
 
 /** An empty mutation makes Univer lay out and draw again, the formula bar included. */
