@@ -1,6 +1,7 @@
-import { createRandom } from '../fuzz/random.js';
-import { anyEdit } from './human-edits.js';
-import { type WatchedShop, watchedShop } from './watched-shop.js';
+import { createRandom, type Random } from '../fuzz/random.js';
+import { type EditedShop, editedShop, type ShopShape, shopShapes } from './edited-shop.js';
+import { anyEdit, type HumanEdit } from './human-edits.js';
+import { type Content, contentOf, headerRowOf, put } from './two-books.js';
 
 export interface EditsAsked {
   readonly edits: number;
@@ -11,122 +12,187 @@ export interface EditsAsked {
 
 /** What came of many runs with people at work meanwhile. */
 export interface EditsReport {
-  readonly runs: number;
-  readonly edits: number;
-  /** Runs that said they went well and left a tag beside the wrong customer, with what happened in them. */
-  readonly wrong: readonly string[];
-  /** Runs that told the person to try again. */
-  readonly told: number;
-  /** Runs that were refused for another reason, or failed; by what they said. */
-  readonly refused: ReadonlyMap<string, number>;
-  /** Runs in which a cell of the owner's was written over. */
-  readonly overwritten: readonly string[];
-  /** Runs that left a tag beside a row that is otherwise blank. */
-  readonly stray: number;
-}
-
-/** Runs on one shop before a fresh one is taken. */
-const runsPerShop = 25;
-const mostEdits = 7;
-
-interface Tally {
   runs: number;
   edits: number;
-  told: number;
-  stray: number;
+  /** Runs in which tags were written. */
+  wrote: number;
+  readonly byKind: Map<string, number>;
+  /** Runs that said they went well and left a tag beside the wrong customer, with what happened in them. */
   readonly wrong: string[];
-  readonly overwritten: string[];
-  readonly refused: Map<string, number>;
+  /** Runs that told the person to try again, or refused for another reason; by what they said. */
+  readonly told: Map<string, string[]>;
+  /** Runs after which a cell of the owner's does not hold what the owner put there, and the run did not say so. */
+  readonly altered: string[];
+  /** Runs after which one doesn't, and the run named it. */
+  readonly named: string[];
 }
 
+/** Runs on one shop at most before it is opened anew. */
+const runsPerOpening = 8;
+const mostEdits = 5;
+/** Calls around the write in which a share of the edits is made. */
+const nearWrite = 8;
+
 /**
- * Tags a shop's rows again and again while somebody sorts, inserts, deletes, renames, moves, hides and refreshes between any
- * two calls of a service; one to seven edits a run, at calls picked at random.
+ * Tags shops again and again while somebody sorts, inserts, deletes, renames, moves, filters, hides and refreshes between any two
+ * calls of a service: one to five edits a run, at calls picked at random, four runs in ten around the write.
  *
- * A run is wrong when it said that it went well although the tags were not right at any moment since it last wrote them: an
- * owner who sorts half of the columns right after our last look is nobody's fault but their own.
+ * A run is wrong when it said that it went well although the tags were not right at any moment since it last began to read the orders
+ * or wrote into them: who sorts half of the columns right after our last look has sorted half of the columns.
  */
 export function tryEdits({ edits, seed, dist }: EditsAsked): EditsReport {
   const random = createRandom(seed);
-  const tally: Tally = { runs: 0, edits: 0, told: 0, stray: 0, wrong: [], overwritten: [], refused: new Map() };
-  while (tally.edits < edits) {
-    const shop = watchedShop(dist);
-    const calls = callsOfOneRun(shop);
-    for (let run = 0; run < runsPerShop && tally.edits < edits; run++) {
-      const places = Array.from({ length: 1 + random.int(mostEdits) }, () => random.int(calls));
-      const overwrote = oneRun(shop, tally, { random, places: new Set(places), seed });
-      // What we broke once must not be counted again.
-      if (overwrote) break;
+  const report: EditsReport = { runs: 0, edits: 0, wrote: 0, byKind: new Map(), wrong: [], told: new Map(), altered: [], named: [] };
+  const shops = shopShapes.map((shape) => openShop(dist, shape));
+  while (report.edits < edits) {
+    const opened = random.pick(shops);
+    opened.shop.reopen();
+    for (let run = 0; run < runsPerOpening && report.edits < edits; run++) {
+      if (random.chance(0.6)) forgetTag(opened.shop, random);
+      const places = placesOf(opened, random);
+      if (!oneRun(opened.shop, report, { random, places, seed })) break;
     }
   }
-  return tally;
+  return report;
 }
 
-/** Service calls of an undisturbed run that writes. */
-function callsOfOneRun({ host }: WatchedShop): number {
-  host.callFromSidebar('tagRows', []);
-  return [...host.counters.calls.values()].reduce((sum, count) => sum + count, 0);
+interface OpenedShop {
+  readonly shop: EditedShop;
+  /** Service calls of an undisturbed run that writes, and which of them is the write. */
+  readonly calls: number;
+  readonly write: number;
+}
+
+/** Takes a tag away before a run, so that there is something to write. */
+function forgetTag(shop: EditedShop, random: Random): void {
+  const sheet = shop.real();
+  const row = headerRowOf(shop.pure()) + 1 + random.int(6);
+  if (shop.tagColumn() > 0) put(shop.host.workbook, sheet, [row, shop.tagColumn()], { value: null });
+}
+
+function openShop(dist: string, shape: ShopShape): OpenedShop {
+  const shop = editedShop(dist, shape);
+  const members: string[] = [];
+  const { counters } = shop.host;
+  const { called } = counters;
+  forgetTag(shop, createRandom(1));
+  counters.called = (member) => members.push(member);
+  shop.host.callFromSidebar('tagRows', []);
+  counters.called = called;
+  return { shop, calls: members.length, write: members.lastIndexOf('Range.setValues') };
+}
+
+function placesOf({ calls, write }: OpenedShop, random: Random): ReadonlyMap<number, number> {
+  const isNear = random.chance(0.4);
+  const places = new Map<number, number>();
+  for (let edit = random.int(mostEdits); edit >= 0; edit--) {
+    const place = isNear ? write - nearWrite + random.int(2 * nearWrite) : random.int(calls);
+    places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  return places;
 }
 
 interface RunPlan {
-  readonly random: ReturnType<typeof createRandom>;
-  /** Calls before which somebody edits. */
-  readonly places: ReadonlySet<number>;
+  readonly random: Random;
+  /** Calls before which somebody edits, and how often. */
+  readonly places: ReadonlyMap<number, number>;
   readonly seed: number;
 }
 
-function oneRun(shop: WatchedShop, tally: Tally, { random, places, seed }: RunPlan): boolean {
-  const { host } = shop;
-  const known = shop.numbers();
+/** @returns whether the next run may go on from here */
+function oneRun(shop: EditedShop, report: EditsReport, { random, places, seed }: RunPlan): boolean {
+  const watch = watchRun(shop, report, (call) => Array.from({ length: places.get(call) ?? 0 }, () => anyEdit(random)), random);
+  const result = shop.host.callFromSidebar('tagRows', []);
+  const { wasRight, hasWritten, story } = watch.stop();
+  report.runs++;
+  if (hasWritten) report.wrote++;
+  const reply = result.ok ? (result.value as { ok: boolean; issue?: { code: string; message: string } }) : null;
+  const said = reply === null ? `failed: ${result.ok ? '' : result.error.message}` : (reply.issue?.code ?? '');
+  const told = `seed ${seed}, run ${report.runs}, ${shop.shape.id}: ${story.join('; ')}`;
+  if (reply?.ok !== true) report.told.set(said, [...(report.told.get(said) ?? []), told]);
+  else if (!wasRight) report.wrong.push(told);
+  const altered = shop.altered();
+  if (altered !== null) (said === 'owner-cells-lost' ? report.named : report.altered).push(`${told}: ${altered} (${said})`);
+  return reply?.ok === true && altered === null && wasRight;
+}
+
+interface Watched {
+  readonly wasRight: boolean;
+  readonly hasWritten: boolean;
+  readonly story: readonly string[];
+}
+
+/** Makes the edits as the run goes on, and knows at its end whether the tags were right at any moment that counts. */
+function watchRun(shop: EditedShop, report: EditsReport, editsAt: (call: number) => HumanEdit[], random: Random): { stop(): Watched } {
+  const { host, orders } = shop;
+  const { counters, workbook } = host;
+  const { called } = counters;
   const story: string[] = [];
+  let known = shop.numbers();
   let call = 0;
-  let isEditing = false;
-  let wasRight = shop.isRight(known);
-  let owners = shop.ownersCells();
-  let overwrote = false;
+  let isPerson = false;
   let isChanged = false;
+  let hasWritten = false;
+  let wasRight = shop.isRight(known);
+  let closed = new Map<string, Content>();
   const look = () => {
     if (!isChanged) return;
     isChanged = false;
-    const now = shop.ownersCells();
-    if (now !== owners) overwrote = true;
-    owners = now;
+    hasWritten = true;
     // Whatever was right before no longer counts: this is what the run wrote last.
     wasRight = shop.isRight(known);
   };
-  const stop = host.workbook.subscribe(() => {
-    if (!isEditing) isChanged = true;
-  });
-  const { called } = host.counters;
-  host.counters.called = (member) => {
-    called(member);
-    if (isEditing) return;
-    look();
-    if (!places.has(call++)) return;
-    isEditing = true;
-    const edit = anyEdit(random);
-    story.push(`${edit.id} before ${member}`);
-    edit.apply(shop, random);
-    tally.edits++;
-    owners = shop.ownersCells();
-    wasRight ||= shop.isRight(known);
-    isEditing = false;
+  const byPerson = (work: () => void) => {
+    isPerson = true;
+    work();
+    isPerson = false;
   };
-  const result = host.callFromSidebar('tagRows', []);
-  host.counters.called = called;
-  look();
-  stop();
-  tally.runs++;
-  const reply = result.ok ? (result.value as { ok: boolean; issue?: { code: string } }) : { ok: false, issue: { code: 'failed' } };
-  const told = `seed ${seed}, run ${tally.runs}: ${story.join('; ')}`;
-  if (!reply.ok) count(tally, reply.issue?.code ?? '', result.ok ? '' : result.error.message);
-  else if (!wasRight) tally.wrong.push(told);
-  if (reply.ok && shop.strayTags() > 0) tally.stray++;
-  if (overwrote) tally.overwritten.push(told);
-  return overwrote || !reply.ok;
+  const unsubscribe = workbook.subscribe((changes) => {
+    if (isPerson || !changes.some((change) => change.kind === 'cells' && change.range.sheetId === orders)) return;
+    isChanged = true;
+    byPerson(() => keepClosed(shop, closed));
+  });
+  counters.called = (member) => {
+    called(member);
+    if (isPerson) return;
+    look();
+    for (const edit of editsAt(call++)) {
+      story.push(`${edit.id} before call ${call}, ${member}`);
+      byPerson(() => edit.apply(shop, random));
+      report.edits++;
+      report.byKind.set(edit.id, (report.byKind.get(edit.id) ?? 0) + 1);
+      wasRight ||= shop.isRight(known);
+    }
+    if (member === 'Sheet.getDataRange') {
+      known = shop.numbers();
+      wasRight = shop.isRight(known);
+    }
+    closed = closedCells(shop);
+  };
+  return {
+    stop() {
+      look();
+      counters.called = called;
+      unsubscribe();
+      return { wasRight, hasWritten, story };
+    },
+  };
 }
 
-function count(tally: Tally, code: string, message: string): void {
-  if (code === 'rows-moved') tally.told++;
-  else tally.refused.set(`${code} ${message}`.trim(), (tally.refused.get(`${code} ${message}`.trim()) ?? 0) + 1);
+/** What stands in rows that take nothing from a script. */
+function closedCells(shop: EditedShop): Map<string, Content> {
+  const cells = new Map<string, Content>();
+  const sheet = shop.real();
+  for (const row of shop.closedRows()) {
+    for (let column = 1; column <= sheet.lastColumn + 1; column++) cells.set(`${row} ${column}`, contentOf(sheet, row, column));
+  }
+  return cells;
+}
+
+function keepClosed(shop: EditedShop, cells: ReadonlyMap<string, Content>): void {
+  const sheet = shop.real();
+  for (const [place, content] of cells) {
+    const [row = 1, column = 1] = place.split(' ').map(Number);
+    if (JSON.stringify(contentOf(sheet, row, column)) !== JSON.stringify(content)) put(shop.host.workbook, sheet, [row, column], content);
+  }
 }

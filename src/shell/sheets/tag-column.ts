@@ -19,6 +19,9 @@ import { putTags } from './tags/write-tags.js';
 /** Columns that say whose row it is, and that a row has anything in it: if these stand still, the tags are right. */
 const keyRoles: ReadonlySet<ColumnRole> = new Set(['customer', 'customerName', 'email', 'phone', 'order', 'date']);
 
+/** How many rows before and after those that differ are written with them. */
+const fewestRows = 5;
+
 /** Where the tags stand, or would stand. */
 export interface TagPlace {
   readonly header: string;
@@ -62,7 +65,7 @@ export function writeTags(orders: OrdersTab, analysis: Analysis): Result<TagOutc
   // Data that begin in the first row leave no room for a header above the tags.
   const texts = [...(recognised.headerIndex < 0 ? [] : [place.header]), ...tags.map(textInCell)];
   const wanted: TagsWanted = { orders, column: place.column, firstIndex, texts, keys: keyIndices(analysis) };
-  const span = differingSpan(orders, wanted);
+  const span = differingSpan(wanted, recognised.headerIndex >= 0);
   const put = span === null ? { ok: true as const, value: tagsStand(wanted), issues: [] } : putTags(wanted, span);
   if (!put.ok) return put;
   const trouble = put.value === 'stands' ? null : put.value === 'moved' ? moved(orders, place) : notKept(wanted);
@@ -80,14 +83,17 @@ function keyIndices({ lines }: Analysis): number[] {
   return lines.recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column);
 }
 
-/** First and last of the texts that do not stand there yet; null when all do. */
-function differingSpan(orders: OrdersTab, { firstIndex, texts }: TagsWanted): readonly [number, number] | null {
+/** First and last of the texts that are to be written: those that do not stand there yet, and their neighbours; null when all do. */
+function differingSpan({ orders, firstIndex, texts }: TagsWanted, hasHeader: boolean): readonly [number, number] | null {
   const present = (index: number): Cell => orders.tagCells[firstIndex + index];
   // A text that is asked for in a column that is not there differs even where it is empty.
   const differs = (index: number) => orders.tagColumn === null || !sameCell(present(index), texts[index]);
   const indices = texts.map((_, index) => index).filter(differs);
   const [first] = indices;
-  return first === undefined ? null : [first, indices[indices.length - 1] as number];
+  if (first === undefined) return null;
+  // A few rows more than need be, so that they are known again wherever they land; the header is the owner's to change.
+  const least = Math.min(first, hasHeader ? 1 : 0);
+  return [Math.max(least, first - fewestRows), Math.min(texts.length - 1, (indices[indices.length - 1] as number) + fewestRows)];
 }
 
 function moved(orders: OrdersTab, { column }: TagPlace): Issue {

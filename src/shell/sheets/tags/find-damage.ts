@@ -1,5 +1,5 @@
 import type { Cell } from '../../../engine/table/cell.js';
-import { findHeader, type Matched, matchColumns, matchRows, textOf } from './match-lines.js';
+import { type Matched, matchColumns, matchRows, textOf } from './match-lines.js';
 import { moveFormula } from './move-formula.js';
 import type { TabSnapshot } from './tab-snapshot.js';
 
@@ -27,9 +27,48 @@ export interface Stray {
   readonly header: number;
   /** 0-based column of ours when `before` was read. */
   readonly column: number;
-  /** What we have written, as `textOf` says it. */
-  readonly written: ReadonlySet<string>;
+  /** 0-based row of the first tag that was written, and the tags. */
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
+/** What may stand in a wrong place, as `textOf` says it, and how much of it has to be found there to be sure. */
+export interface Written {
+  readonly texts: ReadonlySet<string>;
   readonly count: number;
+}
+
+/** Tags that were written, as something to be looked for. */
+export function writtenTags({ texts }: Stray): Written {
+  return { texts: new Set(texts.map(textOf)), count: texts.filter((text) => text !== '').length };
+}
+
+/**
+ * Whether our column holds what was written rather than what it held before; in whatever order, for rows may have been sorted since.
+ *
+ * @param column 0-based column of ours now; -1 when there is none
+ */
+export function hasArrived({ before, column: was, row, texts }: Stray, now: TabSnapshot, column: number): boolean {
+  if (column === -1) return false;
+  const holds = countsOf(now.values.map((cells) => cells[column]));
+  const held = before.values.map((cells) => cells[was]);
+  const wanted = [...held];
+  texts.forEach((text, index) => {
+    wanted[row + index] = text;
+  });
+  return distance(holds, countsOf(wanted)) <= distance(holds, countsOf(held));
+}
+
+function countsOf(cells: readonly Cell[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) if (textOf(cell) !== '') counts.set(textOf(cell), (counts.get(textOf(cell)) ?? 0) + 1);
+  return counts;
+}
+
+function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const text of new Set([...a.keys(), ...b.keys()])) sum += Math.abs((a.get(text) ?? 0) - (b.get(text) ?? 0));
+  return sum;
 }
 
 /**
@@ -39,10 +78,11 @@ export interface Stray {
  * @param column 0-based column of ours now; -1 when there is none
  * @returns null when no column of the owner's holds what we wrote
  */
-export function findDamage(stray: Stray, now: TabSnapshot, column: number): Damage | null {
+export function findDamage(stray: Stray, written: Written, now: TabSnapshot, column: number): Damage | null {
   const { before, header } = stray;
   const columns = matchColumns(before, now, header, [stray.column, column]);
-  const hit = hitColumn(stray, now, columns, column);
+  const gain = gainOf(stray, written, now);
+  const hit = hitColumn(columns, column, written.count, gain);
   if (hit === -1) return null;
   const others = columns.flatMap((old, index) => (old === -1 || index === hit || hasFormulas(now, index) ? [] : [[index, old] as const]));
   const rows = matchRows(before, now, others);
@@ -53,7 +93,7 @@ export function findDamage(stray: Stray, now: TabSnapshot, column: number): Dama
   now.values.forEach((row, index) => {
     const was = rows[index] ?? -1;
     const holds = textAt(now, index, hit);
-    if (!stray.written.has(holds)) return;
+    if (!written.texts.has(holds)) return;
     const isEmpty = row.every((cell, at) => at === hit || at === column || textOf(cell) === '');
     if (was === -1 && old !== -1 && !isEmpty) {
       if (holds !== '') lost.push(index);
@@ -66,11 +106,6 @@ export function findDamage(stray: Stray, now: TabSnapshot, column: number): Dama
   });
   const isSame = cells.every(({ row, cell }) => textOf(cell) === textAt(now, row, hit));
   return isSame && lost.length === 0 ? null : { column: hit, cells, lost };
-}
-
-/** Index of the row that the header is in now, for a write that was meant for the rows below it. */
-export function headerNow({ before, header }: Stray, now: TabSnapshot): number {
-  return findHeader(before.values[header] ?? [], now.values, header);
 }
 
 const blank = { cell: '', isFormula: false };
@@ -90,16 +125,21 @@ function hasFormulas({ formulas }: TabSnapshot, column: number): boolean {
   return formulas.some((row) => (row[column] ?? '') !== '');
 }
 
-/** The column that has gained most of what we wrote: half of it at least. */
-function hitColumn({ before, written, count }: Stray, now: TabSnapshot, columns: Matched, ours: number): number {
+/** How many more cells of a column than before hold something that we wrote. */
+function gainOf({ before }: Stray, { texts }: Written, now: TabSnapshot) {
   const held = (tab: TabSnapshot, column: number) => {
     if (column === -1) return 0;
-    return tab.values.filter((_, row) => textAt(tab, row, column) !== '' && written.has(textAt(tab, row, column))).length;
+    return tab.values.filter((_, row) => textAt(tab, row, column) !== '' && texts.has(textAt(tab, row, column))).length;
   };
+  return (column: number, old: number) => held(now, column) - held(before, old);
+}
+
+/** The column that has gained most of what we wrote: half of it at least. */
+function hitColumn(columns: Matched, ours: number, count: number, gain: (column: number, old: number) => number): number {
   let hit = -1;
   let most = Math.max(1, count / 2);
   columns.forEach((old, index) => {
-    const gained = index === ours ? 0 : held(now, index) - held(before, old);
+    const gained = index === ours ? 0 : gain(index, old);
     if (gained >= most) [hit, most] = [index, gained];
   });
   return hit;

@@ -60,8 +60,17 @@ export function matchColumns(before: TabSnapshot, now: TabSnapshot, header: numb
   // What was written over is like nothing that stood there: it is the one that is left, if one is.
   const filled = olds.filter((old) => before.values.some((row) => textOf(row[old]) !== ''));
   const alone = news.filter((column) => matched[column] === -1 && now.values.some((row) => textOf(row[column]) !== ''));
-  if (filled.length === 1 && alone.length === 1) take(alone[0] as number, filled[0] as number);
+  const [old, column] = [filled[0], alone[0]];
+  if (filled.length === 1 && alone.length === 1 && old !== undefined && column !== undefined && isBetween(matched, column, old))
+    take(column, old);
   return matched;
+}
+
+/** Whether a column of before would stand, in the place of one of now, between the same neighbours. */
+function isBetween(matched: Matched, column: number, old: number): boolean {
+  const left = matched.slice(0, column).filter((each) => each !== -1);
+  const right = matched.slice(column + 1).find((each) => each !== -1) ?? Number.POSITIVE_INFINITY;
+  return (left[left.length - 1] ?? -1) < old && old < right;
 }
 
 /** How many cells two columns share, in whatever order; blank ones don't count. */

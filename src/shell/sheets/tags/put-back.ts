@@ -1,6 +1,6 @@
 import type { Cell } from '../../../engine/table/cell.js';
 import { asText } from '../as-text.js';
-import { type Damage, findDamage, type OldCell, type Stray } from './find-damage.js';
+import { type Damage, findDamage, hasArrived, type OldCell, type Stray, writtenTags } from './find-damage.js';
 import { textOf } from './match-lines.js';
 import { takeSnapshot } from './tab-snapshot.js';
 import { findTagColumn } from './tag-mark.js';
@@ -23,12 +23,14 @@ export interface NotPutBack {
  * @returns the cells of which it is not known what stood there, or null when everything is as it was
  */
 export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
-  const written = new Set(stray.written);
-  let { count } = stray;
+  const { texts, count } = writtenTags(stray);
+  const written = { texts: new Set(texts), count };
   let lost: NotPutBack | null = null;
   for (let tried = 0; tried < tries; tried++) {
     const now = takeSnapshot(sheet);
-    const damage = findDamage({ ...stray, written, count }, now, (findTagColumn(sheet) ?? 0) - 1);
+    const column = (findTagColumn(sheet) ?? 0) - 1;
+    if (tried === 0 && hasArrived(stray, now, column)) return null;
+    const damage = findDamage(stray, written, now, column);
     if (damage === null) return lost;
     lost = notPutBack(damage, tried === tries - 1) ?? lost;
     const runs = runsOf(damage.cells);
@@ -38,8 +40,8 @@ export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
       sheet.getRange(first + 1, damage.column + 1, run.length, 1).setValues(run.map((cell) => [inputOf(cell)]));
     }
     // What is put back may go astray as well.
-    for (const { cell } of damage.cells) written.add(textOf(cell));
-    count = Math.min(count, ...runs.map((run) => run.length));
+    for (const { cell } of damage.cells) written.texts.add(textOf(cell));
+    written.count = Math.min(written.count, ...runs.map((run) => run.length));
   }
   return lost;
 }

@@ -55,9 +55,9 @@ interface Write {
 function writeAndLook({ wanted, before, mark }: Write, target: GoogleAppsScript.Spreadsheet.Range, inputs: string[][]): Result<Standing> {
   const { orders, column, firstIndex } = wanted;
   const { sheet } = orders.found;
-  const texts = wanted.texts.slice(target.getRow() - 1 - firstIndex).slice(0, inputs.length);
-  const filled = texts.filter((text) => text !== '');
-  const stray = { before, header: firstIndex, column: column - 1, written: new Set(texts.map(textOf)), count: filled.length };
+  const row = target.getRow() - 1;
+  const texts = wanted.texts.slice(row - firstIndex).slice(0, inputs.length);
+  const stray = { before, header: firstIndex, column: column - 1, row, texts };
   // Between this look and the write nothing else may stand.
   if (columnOf(mark.mark) !== column) return standing('moved');
   try {
