@@ -1,4 +1,4 @@
-import type { CellValue } from '../../workbench/host/workbook/types.js';
+import type { CellValue, SheetModel } from '../../workbench/host/workbook/types.js';
 import { columnOf, contentOf, headerRowOf, type TwoBooks, twoBooks } from './two-books.js';
 
 /** Which segment a customer is in: known by the name alone, so that every row's right tag is known whatever happens to it. */
@@ -164,7 +164,7 @@ function isRight({ real, pure }: TwoBooks, tag: number, known: ReadonlySet<strin
   for (let row = header + 1; row <= Math.max(sheet.lastRow, owners.lastRow); row++) {
     const given = sheet.value(row, tag);
     const id = sheet.value(row, number);
-    if (id === null && isBlankRow(owners, row, width)) {
+    if (id === null && isBlankRow(owners, row, width, tag)) {
       if (given !== null) return false;
       continue;
     }
@@ -175,8 +175,8 @@ function isRight({ real, pure }: TwoBooks, tag: number, known: ReadonlySet<strin
   return true;
 }
 
-function isBlankRow(sheet: { value(row: number, column: number): CellValue }, row: number, width: number): boolean {
-  for (let column = 1; column <= width; column++) if (sheet.value(row, column) !== null) return false;
+function isBlankRow(sheet: SheetModel, row: number, width: number, tag: number): boolean {
+  for (let column = 1; column <= width; column++) if (column !== tag && sheet.value(row, column) !== null) return false;
   return true;
 }
 

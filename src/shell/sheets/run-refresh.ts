@@ -122,6 +122,7 @@ interface Tagged extends ComputedShop {
  */
 function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
   let tried = 0;
+  let refusal: Issue['code'] | null = null;
   let before: TagsBefore | null = null;
   for (let failures = 0; ; ) {
     try {
@@ -130,8 +131,10 @@ function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
       });
       tried++;
       const trouble = troubleOf(tagged);
-      if (trouble === null || (!tagged.ok && isSure(trouble, tried))) return tagged;
+      if (trouble === null || (!tagged.ok && (trouble.code === refusal || trouble.code === 'owner-cells-lost'))) return tagged;
       if (tried >= tries) return { ok: false, issue: trouble };
+      // A refusal may come of a tab that was read while its columns moved: it is believed when it comes twice.
+      refusal = tagged.ok ? null : trouble.code;
     } catch (error) {
       failures++;
       if (!isServiceError(error) || !waitBeforeTry(clock, failures)) throw error;
@@ -141,11 +144,6 @@ function tagUntilStill(plan: RefreshPlan, clock: RunClock): Result<Tagged> {
 
 function troubleOf(tagged: Result<Tagged>): Issue | null {
   return tagged.ok ? (tagged.value.tagged?.trouble ?? null) : tagged.issue;
-}
-
-/** A refusal may come of a tab that was read while its columns moved: it is believed when it comes twice. A loss is told at once. */
-function isSure({ code }: Issue, tried: number): boolean {
-  return tried > 1 || code === 'owner-cells-lost';
 }
 
 interface OneTry {

@@ -81,8 +81,9 @@ function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
 export function findDamage(stray: Stray, written: Written, now: TabSnapshot, column: number): Damage | null {
   const { before, header } = stray;
   const columns = matchColumns(before, now, header, [stray.column, column]);
-  const gain = gainOf(stray, written, now);
-  const hit = hitColumn(columns, column, written.count, gain);
+  const filled = gainOf(stray, written, now);
+  const blanked = blanksOf(stray, written, now, columns);
+  const hit = hitColumn(columns, column, written.count, (at, old) => filled(at, old) + blanked(at));
   if (hit === -1) return null;
   const others = columns.flatMap((old, index) => (old === -1 || index === hit || hasFormulas(now, index) ? [] : [[index, old] as const]));
   const rows = matchRows(before, now, others);
@@ -132,6 +133,14 @@ function gainOf({ before }: Stray, { texts }: Written, now: TabSnapshot) {
     return tab.values.filter((_, row) => textAt(tab, row, column) !== '' && texts.has(textAt(tab, row, column))).length;
   };
   return (column: number, old: number) => held(now, column) - held(before, old);
+}
+
+/** How many more cells of a column than before are blank, where blanks were written; rows that are blank all over don't count. */
+function blanksOf({ before }: Stray, { texts }: Written, now: TabSnapshot, columns: Matched) {
+  const blanks = (tab: TabSnapshot, column: number) => tab.values.filter((_, row) => textAt(tab, row, column) === '').length;
+  const more = columns.map((old, column) => (old === -1 ? Number.POSITIVE_INFINITY : blanks(now, column) - blanks(before, old)));
+  const least = Math.min(...more);
+  return (column: number) => (texts.has('') && columns[column] !== -1 ? (more[column] as number) - least : 0);
 }
 
 /** The column that has gained most of what we wrote: half of it at least. */

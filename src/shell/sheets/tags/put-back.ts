@@ -1,8 +1,9 @@
 import type { Cell } from '../../../engine/table/cell.js';
 import { asText } from '../as-text.js';
-import { type Damage, findDamage, hasArrived, type OldCell, type Stray, writtenTags } from './find-damage.js';
+import { type Damage, findDamage, hasArrived, type OldCell, type Stray, type Written, writtenTags } from './find-damage.js';
 import { textOf } from './match-lines.js';
-import { takeSnapshot } from './tab-snapshot.js';
+import { sameCell } from './same-cell.js';
+import { type TabSnapshot, takeSnapshot } from './tab-snapshot.js';
 import { findTagColumn } from './tag-mark.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,27 +24,56 @@ export interface NotPutBack {
  * @returns the cells of which it is not known what stood there, or null when everything is as it was
  */
 export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
-  const { texts, count } = writtenTags(stray);
-  const written = { texts: new Set(texts), count };
+  const written: Written[] = [writtenTags(stray)];
   let lost: NotPutBack | null = null;
   for (let tried = 0; tried < tries; tried++) {
-    const now = takeSnapshot(sheet);
-    const column = (findTagColumn(sheet) ?? 0) - 1;
-    if (tried === 0 && hasArrived(stray, now, column)) return null;
-    const damage = findDamage(stray, written, now, column);
+    const now = steadySnapshot(sheet);
+    if (now === null) continue;
+    if (tried === 0 && hasArrived(stray, now, now.column)) return null;
+    const damage = firstDamage(stray, written, now);
     if (damage === null) return lost;
     lost = notPutBack(damage, tried === tries - 1) ?? lost;
     const runs = runsOf(damage.cells);
     if (runs.length === 0 || tried === tries - 1) return lost;
     for (const run of runs) {
-      const first = (run[0] as OldCell).row;
-      sheet.getRange(first + 1, damage.column + 1, run.length, 1).setValues(run.map((cell) => [inputOf(cell)]));
+      if (!putRunBack(sheet, run, damage.column, now)) break;
+      // What is put back may go astray as well.
+      written.push({ texts: new Set(run.map(({ cell }) => textOf(cell))), count: run.length });
     }
-    // What is put back may go astray as well.
-    for (const { cell } of damage.cells) written.texts.add(textOf(cell));
-    written.count = Math.min(written.count, ...runs.map((run) => run.length));
   }
   return lost;
+}
+
+/** Each thing that was written is looked for by itself. */
+function firstDamage(stray: Stray, written: readonly Written[], now: SteadySnapshot): Damage | null {
+  for (const each of written) {
+    const damage = findDamage(stray, each, now, now.column);
+    if (damage !== null) return damage;
+  }
+  return null;
+}
+
+interface SteadySnapshot extends TabSnapshot {
+  /** 0-based column of ours; -1 when there is none. */
+  readonly column: number;
+}
+
+/** The tab with our column where it stood when it was read; null when columns moved meanwhile. */
+function steadySnapshot(sheet: Sheet): SteadySnapshot | null {
+  const column = findTagColumn(sheet);
+  const now = takeSnapshot(sheet);
+  return findTagColumn(sheet) === column ? { ...now, column: (column ?? 0) - 1 } : null;
+}
+
+/** Writes neighbouring cells if there is still what was found there. */
+function putRunBack(sheet: Sheet, run: readonly OldCell[], column: number, now: TabSnapshot): boolean {
+  const first = (run[0] as OldCell).row;
+  const inputs = run.map((cell) => [inputOf(cell)]);
+  const target = sheet.getRange(first + 1, column + 1, run.length, 1);
+  const found: Cell[][] = target.getValues();
+  if (!found.every(([cell], index) => sameCell(cell, now.values[first + index]?.[column]))) return false;
+  target.setValues(inputs);
+  return true;
 }
 
 function notPutBack({ column, cells, lost }: Damage, isLast: boolean): NotPutBack | null {
