@@ -5,6 +5,7 @@ import type { GuessedRole } from '../../engine/table/guess-role.js';
 import { guessRole } from '../../engine/table/recognise-tab.js';
 import type { TabRole } from '../../engine/table/roles.js';
 import { ownedTabs } from './owned-tabs.js';
+import { findTagColumn } from './tags/tag-mark.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,7 +58,7 @@ export function findTabs(spreadsheet: Spreadsheet, settings: Settings): FoundTab
       continue;
     }
     const head = readHead(sheet, name, rows);
-    tabs.push({ sheet, name, rows, head, ...guessUse(head) });
+    tabs.push({ sheet, name, rows, head, ...guessUse(head, sheet) });
   }
   return { tabs, byUse: chooseTabs(tabs, settings), owned: owned.byReport };
 }
@@ -74,10 +75,12 @@ export function readHead(sheet: Sheet, name: string, rows: number): SourceTab {
   return { tab: name, cells };
 }
 
-function guessUse(head: SourceTab): Pick<FoundTab, 'use' | 'fit' | 'exported'> {
+function guessUse(head: SourceTab, sheet: Sheet): Pick<FoundTab, 'use' | 'fit' | 'exported'> {
   if (head.tab.trim().toLowerCase() === rulesTabName) return { use: 'segments', fit: 2 };
   const first = (head.cells[0] ?? []).find((cell) => !isBlank(cell));
-  if (typeof first === 'string' && first.trim().toLowerCase() === rulesHeader) return { use: 'segments', fit: 1 };
+  const isHeadedAsRules = typeof first === 'string' && first.trim().toLowerCase() === rulesHeader;
+  // Our own column of tags is headed like the rules, and its owner may have moved it to the front.
+  if (isHeadedAsRules && findTagColumn(sheet) === null) return { use: 'segments', fit: 1 };
   const guess = guessRole(head);
   return { use: guess?.role ?? null, fit: guess?.matched ?? 0, ...(guess?.exported && { exported: guess.exported }) };
 }

@@ -16,7 +16,8 @@ import {
 import { type ReportState, readReportStates, saveReportStates, stateOf, statesText, unknownLook } from './report-state.js';
 import { startClock } from './run-clock.js';
 import { openStage, removeStage } from './staging-tab.js';
-import { findTagColumn } from './tags/tag-mark.js';
+import { keyIndices } from './tag-column.js';
+import { putTags } from './tags/write-tags.js';
 import { tryAgain } from './try-again.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +52,7 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
   }
   const noted = tryAgain(clock, () => saveReportStates(states, stored));
   const names = putReportsBack(back, sheet, tabs);
-  const tagged = tags !== null && putTagsBack(back, sheet, tabs);
+  const tagged = tags !== null && putTagsBack(back, sheet, tabs, tags);
   tryAgain(clock, () => saveReportStates(states, noted));
   const next = now?.state === null || now === null ? rest : [...rest, now.state];
   tryAgain(clock, () => savePrevious(sheet, { states: next, cells: 0 }));
@@ -89,15 +90,17 @@ function putReportsBack({ top, reports }: KeptState, from: Sheet, { spreadsheet,
 }
 
 /** Only where every row is still where it was: tags must never stand beside another customer. */
-function putTagsBack({ top, tags: kept }: KeptState, from: Sheet, { spreadsheet, clock }: OwnTabs): boolean {
-  if (kept === null) return false;
+function putTagsBack({ top, tags: kept }: KeptState, from: Sheet, { clock }: OwnTabs, { orders, analysis }: TagsBefore): boolean {
+  const { sheet } = orders.found;
+  if (kept === null || orders.tagColumn === null) return false;
+  const column = orders.tagColumn;
   return tryAgain(clock, () => {
-    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === kept.sheetId);
-    const column = sheet === undefined ? null : findTagColumn(sheet);
-    if (sheet === undefined || column === null || !rowsStand(sheet, kept)) return false;
-    const target = sheet.getRange(kept.row, column, kept.rows, 1);
-    from.getRange(top + kept.down, 1, kept.rows, 1).copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-    return rowsStand(sheet, kept);
+    if (sheet.getSheetId() !== kept.sheetId || !rowsStand(sheet, kept)) return false;
+    const cells: Cell[][] = from.getRange(top + kept.down, 1, kept.rows, 1).getValues();
+    const firstIndex = Math.max(0, analysis.lines.recognised.headerIndex);
+    const texts = cells.slice(firstIndex).map(([cell]) => String(cell ?? ''));
+    const put = putTags({ orders, column, firstIndex, texts, keys: keyIndices(analysis) }, [0, texts.length - 1]);
+    return put.ok && put.value === 'stands' && rowsStand(sheet, kept);
   });
 }
 

@@ -79,7 +79,8 @@ export function keyColumns(analysis: Analysis): [number, number][] {
   return adjacent(keyIndices(analysis));
 }
 
-function keyIndices({ lines }: Analysis): number[] {
+/** The columns that say whose row it is, 0-based. */
+export function keyIndices({ lines }: Analysis): number[] {
   return lines.recognised.matches.filter((match) => keyRoles.has(match.role)).map((match) => match.column);
 }
 
