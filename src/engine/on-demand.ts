@@ -19,6 +19,7 @@ export { buildOwnPivot, needsWeekdays } from './reports/own-pivots/build-own-piv
 export { pivotChoices } from './reports/own-pivots/pivot-choices.js';
 export { readPivotRequest } from './reports/own-pivots/read-pivot-request.js';
 export { pivotData } from './reports/pivot-data.js';
+export { pivotShape } from './reports/pivot-shape.js';
 export { pivotSpecs } from './reports/pivot-specs.js';
 export { profitCurveReport } from './reports/profit-curve-report.js';
 export { reviewListReport } from './reports/review-list-report.js';

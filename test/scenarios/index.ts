@@ -2,6 +2,7 @@ import { edges } from './edges.js';
 import { firstSteps } from './first-steps.js';
 import { languagesAndMoney } from './languages-and-money.js';
 import { layouts } from './layouts.js';
+import { ownPivots } from './own-pivots.js';
 import { ownersThings } from './owners-things.js';
 import { presetSets } from './preset-sets.js';
 import type { Scenario } from './scenario.js';
@@ -17,6 +18,7 @@ export const scenarios: readonly Scenario[] = [
   ...shopExports,
   ...layouts,
   ...ownersThings,
+  ...ownPivots,
   ...languagesAndMoney,
   ...edges,
 ];

@@ -118,6 +118,28 @@ export const probes: readonly Probe[] = [
     'Calculated fields show #ERROR!: they are not computed here.',
     'Whether a name means the sum of its column is undocumented.',
   ),
+  unverified(
+    'pivot-source-follows-rows',
+    'Rows inserted above the last row of what a pivot reads are read too, and rows deleted from it are read no more; its fields stay.',
+    'Known of formulas and named ranges; there is no method that sets the source. A refresh reads the range back and makes the pivot anew where it is another.',
+  ),
+  unverified(
+    'pivot-source-follows-columns',
+    'A column inserted into what a pivot reads moves its fields with their columns.',
+    'As for formulas; no source.',
+  ),
+  unverified(
+    'pivot-source-is-readable',
+    'PivotTable has getSourceDataRange, and PivotGroup setDateTimeGroupingRule.',
+    "Both stand on Google's pages and are missing from the published types.",
+  ),
+  unverified(
+    'pivot-computed-after-flush',
+    'getValues of a pivot’s cells right after flush gives what it shows of its new source.',
+    'A large one may take longer; a total that differs is read twice.',
+  ),
+  unverified('pivot-filter-labels', 'setVisibleValues of a pivot’s filter names the texts that the cells show.', 'One issue of 2018.'),
+  unverified('enum-as-text', 'String() of an enum’s member is its name, such as SUM.', 'toString is documented for some enums only.'),
   unverified('pivot-in-the-way', 'A table that would cover cells shows #REF! in its corner.', 'From memory, as for spilled formulas.'),
   unverified(
     'trigger-belongs-to-spreadsheet',

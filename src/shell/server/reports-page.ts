@@ -1,4 +1,5 @@
 import type { Result } from '../../engine/table/issue.js';
+import { pivotCheckLine } from '../sheets/check-pivot-tabs.js';
 import { type LastRefresh, readLastRefresh, readRefreshedBy, saveName } from '../sheets/last-refresh.js';
 import { ownedTabs } from '../sheets/owned-tabs.js';
 import { findPrevious, readPrevious } from '../sheets/previous-states.js';
@@ -36,7 +37,7 @@ function reportsView(): ReportsView {
     staleMessage,
     previousStates: readPrevious(findPrevious(spreadsheet)).states.length,
     refreshedBy: readRefreshedBy(),
-    checks: last?.checks ?? [],
+    checks: [...(last?.checks ?? []), ...[pivotCheckLine(last?.pivots ?? [])].flatMap((check) => check ?? [])],
     questions: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { RunStamp } from '../../engine/reports/checks-block.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import { columnLetter, quotedTab } from '../../engine/table/a1.js';
+import type { PivotOutcome } from './check-pivot-tabs.js';
 import type { LoadedShop } from './load-shop.js';
 import type { RunClock } from './run-clock.js';
 import { documentProperties } from './settings-store.js';
@@ -29,17 +30,29 @@ export interface LastRefresh {
   readonly sources?: SourceMarks;
   /** True once earlier reports were put back: they are not those that this refresh made. */
   readonly isRestored?: boolean;
+  /** What the pivots showed, beside what the report said; absent in notes from before they were read back. */
+  readonly pivots?: readonly PivotOutcome[];
+}
+
+/** A run that went well to its end. */
+export interface FinishedRun {
+  readonly shop: LoadedShop;
+  readonly analysis: Analysis;
+  /** Null where tags only were written. */
+  readonly reports: Reports | null;
+  readonly pivotChecks: readonly PivotOutcome[];
+  readonly clock: RunClock;
 }
 
 /** What a refresh notes about itself. */
-export function lastRefreshOf(run: { shop: LoadedShop; analysis: Analysis; reports: Reports | null; clock: RunClock }): LastRefresh {
-  const { shop, analysis, reports, clock } = run;
-  const made = reports === null ? keptOf(readLastRefresh()) : madeOf(reports, shop);
+export function lastRefreshOf(run: FinishedRun): LastRefresh {
+  const { shop, analysis, reports, pivotChecks, clock } = run;
+  const made = reports === null ? keptOf(readLastRefresh()) : { ...madeOf(reports, shop), pivots: pivotChecks };
   const seconds = Math.round(clock.goneMs() / secondMs);
   return { at: new Date().toISOString(), by: readRefreshedBy(), seconds, rows: rowsRead(shop, analysis), ...made };
 }
 
-type Made = Pick<LastRefresh, 'tabs' | 'checks' | 'sources' | 'isRestored'>;
+type Made = Pick<LastRefresh, 'tabs' | 'checks' | 'sources' | 'isRestored' | 'pivots'>;
 
 function madeOf(reports: Reports, shop: LoadedShop): Made {
   const checks = reports.checks.map(({ ok, text }) => ({ ok, text }));
@@ -49,8 +62,8 @@ function madeOf(reports: Reports, shop: LoadedShop): Made {
 /** A run that wrote tags only leaves the reports as they were. */
 function keptOf(last: LastRefresh | null): Made {
   if (last === null) return { tabs: [] };
-  const { tabs, checks, sources, isRestored } = last;
-  return { tabs, ...(checks && { checks }), ...(sources && { sources }), ...(isRestored && { isRestored }) };
+  const { tabs, checks, sources, isRestored, pivots } = last;
+  return { tabs, ...(checks && { checks }), ...(sources && { sources }), ...(isRestored && { isRestored }), ...(pivots && { pivots }) };
 }
 
 /** A run as its report tells it: on the spreadsheet's own clock, and how long it took until its figures stood. */

@@ -24,6 +24,7 @@ import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
+import type { PivotOutcome } from './check-pivot-tabs.js';
 import { lastRefreshOf, runStamp, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
 import { keepOwnPivot, readOwnPivots } from './own-pivots.js';
@@ -55,6 +56,8 @@ export interface Refresh {
   readonly tabs: readonly string[];
   /** Those of the pivot that was asked for: its own, and that of its rates. */
   readonly pivotTabs: readonly string[];
+  /** What every pivot shows, beside what the report says. */
+  readonly pivotChecks: readonly PivotOutcome[];
 }
 
 /** A shop that was read and computed; nothing is written yet. */
@@ -96,14 +99,15 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
     keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before);
   }
   tryAgain(clock, () => SpreadsheetApp.flush());
+  const pivotChecks = outcome?.pivotChecks ?? [];
   if (outcome?.isFinished !== false)
     tryAgain(clock, () =>
-      saveLastRefresh(lastRefreshOf({ shop, analysis, reports, clock }), tagged === null ? {} : tagNamesToKeep(analysis)),
+      saveLastRefresh(lastRefreshOf({ shop, analysis, reports, pivotChecks, clock }), tagged === null ? {} : tagNamesToKeep(analysis)),
     );
   const issues = [...written.issues, ...(outcome?.issues ?? [])];
   const pivotTabs =
     pivot === null || outcome === null ? [] : [pivot.id, `${pivot.id}-rates`].flatMap((id) => outcome.tabById.get(id) ?? []);
-  return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [], pivotTabs }, issues };
+  return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [], pivotTabs, pivotChecks }, issues };
 }
 
 interface Tagged extends ComputedShop {

@@ -1,10 +1,11 @@
 import { say } from '../../engine/messages/index.js';
-import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
+import { pivotShape } from '../../engine/on-demand.js';
+import type { PivotSpec } from '../../engine/reports/report-table.js';
 import { dressTitle, isFirstLook, titleCell } from './dress-report.js';
-import type { ReportLayout } from './layout-report.js';
 import { numberFormat } from './number-formats.js';
 import { ensureSize } from './owned-tabs.js';
-import { fingerprint, type ReportState, stateOf, unknownLook } from './report-state.js';
+import { anchorRow, drawnOf, isOurs, type PivotPlan, type PivotSource } from './plan-pivot.js';
+import { type ReportState, stateOf, unknownLook } from './report-state.js';
 import { putCells, tabOf, type WriteContext } from './write-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,50 +13,44 @@ type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
 type PivotGroup = GoogleAppsScript.Spreadsheet.PivotGroup;
 type PivotValue = GoogleAppsScript.Spreadsheet.PivotValue;
 
-const anchorRow = 4;
 const spareRows = 10;
-
-/** A pivot's source: the report that it reads, and where that stands. */
-export interface PivotSource {
-  readonly report: ReportTable;
-  readonly layout: ReportLayout;
-  readonly sheet: Sheet;
-}
-
-/** A pivot computes itself, so it is made anew only when its tab is new, its source has another size, or the spec changed. */
-export function isPivotChanged(spec: PivotSpec, source: PivotSource, { owned, states, currency }: WriteContext): boolean {
-  return stateOf(states, spec.id, owned.get(spec.id))?.drawn !== drawnOf(spec, source, currency);
-}
 
 /**
  * Says in a pivot's tab that its table is being made anew, which takes many calls. It stands there from before the source
- * changes until the table is whole: should the run be cut short, nobody takes half a table for the truth.
+ * changes until the table is whole: should the run be cut short, nobody takes half a table for the truth. What is noted
+ * tells the next run whether the table is to be made, or whether only its source was on the way to another size.
  */
-export function announcePivot(spec: PivotSpec, context: WriteContext): void {
+export function announcePivot({ spec, action }: PivotPlan, context: WriteContext): void {
+  const { states } = context;
   const sheet = tabOf(spec.id, spec.title, context);
   putCells(sheet, [[spec.title], [say('pivot-in-the-making')]], context.toWallClock);
-  const look = isFirstLook(stateOf(context.states, spec.id, sheet)) ? '' : unknownLook;
-  context.states.set(spec.id, { ...pivotState(sheet), drawn: unknownLook, look });
+  const before = stateOf(states, spec.id, sheet);
+  if (action === 'grow' && before !== undefined) {
+    const drawn = before.drawn.startsWith(unknownLook) ? before.drawn : `${unknownLook}${before.drawn}`;
+    states.set(spec.id, { ...before, drawn });
+    return;
+  }
+  states.set(spec.id, { ...pivotState(sheet), drawn: unknownLook, look: isFirstLook(before) ? '' : unknownLook });
 }
 
 /**
- * Makes a native pivot in a tab of its own, below a title and the question it answers. Pivots that the owner put into the
- * same tab stay.
+ * Makes a native pivot in a tab of its own, below a title and the question it answers; or, where only its source grew, leaves it as
+ * it is. Pivots that the owner put into the same tab stay.
  */
-export function writePivot(spec: PivotSpec, source: PivotSource, context: WriteContext): void {
-  const { states, currency, toWallClock } = context;
+export function writePivot({ spec, action, isEdited }: PivotPlan, source: PivotSource, context: WriteContext): void {
+  const { states, toWallClock } = context;
   const sheet = tabOf(spec.id, spec.title, context);
-  const isFirst = isFirstLook(states.get(spec.id));
-  ensureSize(sheet, anchorRow + distinct(source.report, spec.rows) + spareRows, widthOf(spec, source.report));
-  if (isFirst) {
+  const before = states.get(spec.id);
+  const shape = pivotShape(spec, source.report);
+  ensureSize(sheet, anchorRow + shape.headerRows + shape.rows + spareRows, shape.columns);
+  if (action === 'make' && isFirstLook(before)) {
     dressTitle(sheet);
     sheet.getRange(titleCell).setFontWeight('bold');
   }
-  for (const pivot of sheet.getPivotTables()) if (isOurs(pivot)) pivot.remove();
-  buildPivot(sheet, spec, source);
-  formatValues(sheet, spec, source.report, currency);
+  const made = action === 'make' ? makePivot(sheet, spec, source) : null;
+  if (!isEdited) formatValues(sheet, spec, source, context.currency);
   putCells(sheet, [[spec.title], [spec.question]], toWallClock);
-  const drawn = drawnOf(spec, source, currency);
+  const drawn = made === null ? (before?.drawn ?? '').replace(unknownLook, '') : drawnOf(spec, source, context, made);
   states.set(spec.id, { ...pivotState(sheet), look: 'pivot', drawn });
 }
 
@@ -63,20 +58,14 @@ function pivotState(sheet: Sheet): Omit<ReportState, 'look' | 'drawn'> {
   return { sheetId: sheet.getSheetId(), rows: 2, columns: 1, chartIds: [], totalRow: 0 };
 }
 
-function drawnOf(spec: PivotSpec, source: PivotSource, currency: string | null): string {
-  return fingerprint(JSON.stringify([spec, source.layout.dataRows, columnIds(source), currency, source.sheet.getSheetId()]));
-}
-
-function isOurs(pivot: PivotTable): boolean {
-  const anchor = pivot.getAnchorCell();
-  return anchor.getRow() === anchorRow && anchor.getColumn() === 1;
+function makePivot(sheet: Sheet, spec: PivotSpec, source: PivotSource): PivotTable {
+  for (const pivot of sheet.getPivotTables()) if (isOurs(pivot)) pivot.remove();
+  return buildPivot(sheet, spec, source);
 }
 
 /** The source begins in column A, so that a column's number means the same however it is counted. */
-function buildPivot(sheet: Sheet, spec: PivotSpec, source: PivotSource): void {
-  const ids = columnIds(source);
-  const column = (id: string) => ids.indexOf(id) + 1;
-  const { layout, sheet: from } = source;
+function buildPivot(sheet: Sheet, spec: PivotSpec, { layout, report, sheet: from }: PivotSource): PivotTable {
+  const column = (id: string) => report.columns.findIndex((each) => each.id === id) + 1;
   const pivot = sheet.getRange(anchorRow, 1).createPivotTable(from.getRange(layout.headerRow, 1, layout.dataRows + 1, layout.columns));
   // Fields of a pivot that is still pending have been refused as "invalid column index".
   SpreadsheetApp.flush();
@@ -92,6 +81,7 @@ function buildPivot(sheet: Sheet, spec: PivotSpec, source: PivotSource): void {
       .build();
     pivot.addFilter(column(spec.filter.column), criteria);
   }
+  return pivot;
 }
 
 /** Dates put together, and rows in their order. Groups are in the order of their labels, going up, by themselves. */
@@ -103,28 +93,16 @@ function dressGroup(group: PivotGroup, id: string, { rows, dates, sort }: PivotS
   if (sort.descending) group.sortDescending();
 }
 
-/** Cells under the values: the pivot's own size is known from its source. With several values they alternate. */
-function formatValues(sheet: Sheet, spec: PivotSpec, report: ReportTable, currency: string | null): void {
-  const formats = new Set(spec.values.map((value) => numberFormat(value.format, currency)));
-  const [format] = formats;
-  if (formats.size !== 1 || format === null || format === undefined) return;
-  const headerRows = Math.max(1, spec.columns.length) + (spec.values.length > 1 || spec.columns.length > 0 ? 1 : 0);
-  const firstRow = anchorRow + headerRows;
-  const firstColumn = spec.rows.length + 1;
-  const rows = distinct(report, spec.rows) + 1;
-  sheet.getRange(firstRow, firstColumn, rows, widthOf(spec, report) - spec.rows.length).setNumberFormat(format);
-}
-
-function widthOf(spec: PivotSpec, report: ReportTable): number {
-  return spec.rows.length + (distinct(report, spec.columns) + 1) * spec.values.length;
-}
-
-/** How many different combinations of these columns' values the report has; 1 for no columns. */
-function distinct(report: ReportTable, ids: readonly string[]): number {
-  const columns = ids.map((id) => report.columns.findIndex((column) => column.id === id));
-  return Math.max(1, new Set(report.rows.map((row) => JSON.stringify(columns.map((column) => row[column])))).size);
-}
-
-function columnIds({ report }: PivotSource): string[] {
-  return report.columns.map(({ id }) => id);
+/** Cells under the values: the pivot's own size is known from its source. Several values stand side by side, again and again. */
+function formatValues(sheet: Sheet, spec: PivotSpec, { report }: PivotSource, currency: string | null): void {
+  const formats = spec.values.map((value) => numberFormat(value.format, currency) ?? 'General');
+  const { headerRows, rows, columns } = pivotShape(spec, report);
+  const across = columns - spec.rows.length;
+  const range = sheet.getRange(anchorRow + headerRows, spec.rows.length + 1, rows, across);
+  const [format = 'General'] = formats;
+  if (formats.every((each) => each === format)) range.setNumberFormat(format);
+  else {
+    const line = Array.from({ length: across }, (_, column) => formats[column % formats.length] ?? 'General');
+    range.setNumberFormats(Array.from({ length: rows }, () => line));
+  }
 }

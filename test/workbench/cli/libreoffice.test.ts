@@ -1,29 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { RunResult } from '../../../src/engine/reports/run-result.js';
 import { filesModule } from '../files/bundled.js';
 import { Folder, fixture, runCli } from './run-cli.js';
+import { absent, convert, hasLibreOffice, pivotSheets, withoutPivotValues } from './soffice.js';
 
 const { editZip } = filesModule();
-const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
-const absent = 'NOT CHECKED: LibreOffice (soffice) is not installed here, so nobody recomputed the exported pivot tables';
-if (!hasLibreOffice) process.stderr.write(`\n*** ${absent} ***\n\n`);
-
-/** Every tab as rows of text: values as they are, not as they are shown. */
-function convert(folder: Folder, file: string): Map<string, string[][]> {
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
-  const profile = `-env:UserInstallation=file://${join(folder.path, 'profile')}`;
-  const run = spawnSync('soffice', ['--headless', profile, '--convert-to', filter, '--outdir', folder.path, join(folder.path, file)], {
-    encoding: 'utf8',
-  });
-  const tabs = new Map<string, string[][]>();
-  for (const [, name, path] of run.stdout.matchAll(/Writing sheet (.*) -> (.*)/g)) {
-    tabs.set(name as string, parse(readFileSync(path as string), { relax_column_count: true }) as string[][]);
-  }
-  return tabs;
-}
 
 /** The workbook as LibreOffice saves it after it has computed everything: what it made of each part. */
 function saveAgain(folder: Folder, file: string): Map<string, string> {
@@ -40,22 +23,6 @@ function saveAgain(folder: Folder, file: string): Map<string, string> {
 }
 
 const countParts = (names: Iterable<string>, pattern: RegExp) => [...names].filter((name) => pattern.test(name)).length;
-
-/** Wipes the numbers of the pivots' cells, so that whatever stands there afterwards was computed by LibreOffice. */
-function withoutPivotValues(file: Uint8Array, sheets: readonly string[]): Uint8Array {
-  return editZip(file, (name, read) => (sheets.includes(name) ? read().replace(/<v>-?[\d.]+<\/v><\/c>/g, '<v>0</v></c>') : undefined));
-}
-
-/** Part names of the sheets that hold a pivot. */
-function pivotSheets(file: Uint8Array): string[] {
-  const names: string[] = [];
-  editZip(file, (name, read) => {
-    const sheet = /^xl\/worksheets\/_rels\/(sheet\d+\.xml)\.rels$/.exec(name);
-    if (sheet && read().includes('/pivotTable"')) names.push(`xl/worksheets/${sheet[1]}`);
-    return undefined;
-  });
-  return names;
-}
 
 /** What kinds of native charts the file holds. */
 function chartKinds(file: Uint8Array): string[] {

@@ -38,7 +38,8 @@ export const reports = {
   'pivot-rates-title': '{name} rates',
   'pivot-rates-none': 'Nothing of this kind is asked for any more; the pivot table has everything.',
   'pivot-rates-value': 'The columns show: {value}.',
-  'pivot-rates-filter': 'Only {labels}{n|| and 1 more| and {n} more} are counted.',
+  'pivot-rates-filter': 'Counted here: {labels} only.',
+  'pivot-rates-filter-more': 'Counted here: {labels} and {n|1 more|{n} more} only.',
   'pivot-ratios-question': 'What a pivot table can’t work out: each is one sum divided by another, in the total too.',
 
   'report-column-segment': 'Segment',

@@ -46,6 +46,17 @@ export const shell = {
   'previous-too-large':
     'What stood here before has {n} cells, and no more than 50,000 can be kept, so it can’t be restored; use File, Version history instead.',
   'previous-tags-left': 'Rows have moved since, so the tags were left as they are; run "Tag rows" to make them anew.',
+  'pivot-differs':
+    'The pivot table in "{tab}" adds up to {pivot} and the report to {report}; refresh once more, and if it stays so, please report this.',
+  'check-pivots-agree': '{n|1 pivot table shows|{n} pivot tables show} the report’s totals: read back and compared.',
+  'check-pivots-edited': '{n|1 pivot table that you changed was|{n} pivot tables that you changed were} left out.',
+  'check-pivots-differ': 'These pivot tables do not show the report’s totals: {tabs}.',
+  'pivot-in-the-way':
+    'The pivot table in "{tab}" has no room to show anything; move what stands below or to the right of its first cell, A4.',
+  'pivot-no-room':
+    'The pivot table in "{tab}" is gone and something else stands in A4, so it was not made again; move that, or delete the tab, and refresh.',
+  'pivot-not-repointed':
+    'The pivot table in "{tab}" was changed by hand and reads other cells than "Clientele data" has now, so it was left as it is; correct its data range in the pivot editor, or delete the tab and refresh to have the usual one.',
   'pivot-in-the-making': 'This table is being made anew. If it stays so, refresh the reports.',
   'sample-tab-taken':
     'There is already something in the tab "{tab}", so the sample shop was not opened; rename that tab, or open the sample shop in a new spreadsheet.',

@@ -135,5 +135,10 @@ function notesOf({ filter, columns }: PivotRequest, rates: readonly PivotValueKi
   const [only, more] = rates;
   const named = columns === null || only === undefined || more !== undefined ? [] : [say('pivot-rates-value', { value: say(only.label) })];
   if (filter === null) return named;
-  return [...named, say('pivot-rates-filter', { labels: filter.keep.slice(0, 10).join(', '), n: Math.max(0, filter.keep.length - 10) })];
+  const labels = filter.keep.slice(0, mostNamed).join(', ');
+  const n = filter.keep.length - mostNamed;
+  return [...named, n > 0 ? say('pivot-rates-filter-more', { labels, n }) : say('pivot-rates-filter', { labels })];
 }
+
+/** So many labels of a filter are named below a table. */
+const mostNamed = 10;

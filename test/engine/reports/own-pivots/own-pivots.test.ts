@@ -171,7 +171,7 @@ describe('a pivot of the owner’s own', () => {
       ['Basil', 10],
     ]);
     expect(rates.totalRow).toEqual(['Total', 75]);
-    expect(rates.footnotes.join(' ')).toContain('Only Shop');
+    expect(rates.footnotes).toEqual(['Counted here: Shop only.']);
   });
 
   test('is sorted by a value that it shows, in the pivot and beside it', () => {
