@@ -24,6 +24,7 @@ import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
+import { cellRoom } from './cell-room.js';
 import type { PivotOutcome } from './check-pivot-tabs.js';
 import { lastRefreshOf, runStamp, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
@@ -168,6 +169,8 @@ function tagOnce({ plan, clock, earlier }: OneTry, onRead: (read: TagsBefore) =>
   if (asked?.ok === false) return asked;
   const own = plan.reports ? readOwnPivots(analysis) : null;
   const reports = own && reportsOf(analysis, hasTab, own.pivots, runStamp(computed.value, clock));
+  const full = cellRoom(shop, reports);
+  if (full !== null) return { ok: false, issue: full };
   const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
   const written = isTagging ? writeTags(shop.orders, analysis) : null;
   if (written !== null && !written.ok) return written;

@@ -6,6 +6,9 @@ import type { SheetModel } from '../workbook/types.js';
 import { refuseProtected } from './protections.js';
 import { rectOf } from './rects.js';
 
+const mostCells = 10_000_000;
+const newSheetCells = 1_000 * 26;
+
 type Served = Pick<
   OperationTable,
   | 'book'
@@ -93,6 +96,8 @@ function lineOperations(state: HostState, sheetOf: (id: number) => SheetModel): 
   const { workbook } = state;
   return {
     insertLines(id, axis, before, count) {
+      const { maxRows, maxColumns } = sheetOf(id);
+      refuseTooManyCells(state, count * (axis === 'rows' ? maxColumns : maxRows));
       if (axis === 'rows') workbook.insertRows(sheetOf(id).id, before, count);
       else workbook.insertColumns(sheetOf(id).id, before, count);
     },
@@ -107,6 +112,13 @@ function lineOperations(state: HostState, sheetOf: (id: number) => SheetModel): 
       }
     },
   };
+}
+
+/** Google's sentence, as people quote it from dialogs. */
+function refuseTooManyCells({ workbook }: HostState, added: number): void {
+  const held = workbook.sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+  if (held + added > mostCells)
+    throw new Error(`This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`);
 }
 
 /** The cell being calculated, else what the person selected, else A1 of the first sheet that can be seen. */
@@ -129,6 +141,7 @@ function insertSheet(state: HostState, name: string | null, index: number | null
   const active = workbook.sheets.findIndex((sheet) => sheet.id === selection.sheetId);
   const position = index ?? (active < 0 ? workbook.sheets.length : active + 1);
   if (position < 0 || position > workbook.sheets.length) throw new Error(`Invalid argument: ${position}`);
+  refuseTooManyCells(state, newSheetCells);
   return workbook.addSheet(name ?? freeName(state), position).id;
 }
 

@@ -35,6 +35,8 @@ export const shell = {
     '{n|The tab {tabs} has|The tabs {tabs} have} changed since the last refresh, so the reports no longer say what is there; refresh all.',
   'stale-settings': 'The settings have changed since the last refresh, so the reports were made with others; refresh all.',
   'stale-restored': 'Earlier reports were put back, so they do not say what is in your tabs now; refresh all when you want that again.',
+  'cells-full':
+    'This spreadsheet has {cells} million cells, this run needs {added} million more, and Google holds 10 million, so nothing was written; delete blank rows and columns: most are in the tab "{tab}", {blank} million blank cells.',
   'report-protected':
     'The tab "{tab}" is protected and you may not edit it, so it shows what it did before; ask its owner, or remove the protection.',
   'run-unfinished':
