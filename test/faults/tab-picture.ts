@@ -14,7 +14,9 @@ export interface TabPicture {
   readonly name: string;
   /** Values, notes and formats of its cells. */
   readonly cells: string;
-  /** The same without our tag column. */
+  /** Values alone. */
+  readonly values: string;
+  /** Its cells without our tag column. */
   readonly ownCells: string;
   /** What stands in our tag column, or null. */
   readonly tags: string | null;
@@ -70,6 +72,7 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
     report: marks.find(({ key }) => key === reportKey)?.value ?? null,
     name,
     cells: JSON.stringify([values, dress]),
+    values: JSON.stringify(values),
     ownCells: JSON.stringify([own.map(trimmed), dress]),
     tags: tagColumn === null ? null : JSON.stringify(values.map((row) => row[tagColumn - 1])),
     isEmpty: lastRow === 0,
