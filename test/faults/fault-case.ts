@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import { createHost, type Host, type KeptHost } from '../../workbench/host/index.js';
 import { openScenario, runStep, type Scenario, type Step, scenarios } from '../scenarios/index.js';
+import type { Call } from './answer-to.js';
 import { shopCases } from './shop-cases.js';
-
-/** What the sidebar calls. */
-export interface Call {
-  readonly name: string;
-  readonly args: readonly unknown[];
-}
 
 /** A spreadsheet as it stands before a call, and the call that is made to go wrong. */
 export interface FaultCase {

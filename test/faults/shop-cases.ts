@@ -2,7 +2,8 @@ import type { Host } from '../../workbench/host/index.js';
 import { cornerOrders, cornerShop, serviceLog } from '../scenarios/shops.js';
 import { ask, fillTab, type Rows, tab } from '../shell/host/shop-host.js';
 import { smallOrders, smallRules } from '../shell/host/small-shop.js';
-import type { Call, FaultCase } from './fault-case.js';
+import type { Call } from './answer-to.js';
+import type { FaultCase } from './fault-case.js';
 
 const longer: Rows = [...smallOrders, ['d1', '2026-02-05', 'Cid', 'Seeds', 70, 30], ['d2', '2026-03-05', 'Dee', 'Tools', 15, 9]];
 const moreRules: Rows = [
@@ -140,6 +141,38 @@ const restores: readonly FaultCase[] = [
 
 const corner: Tabs = { ...cornerShop, Service: serviceLog };
 
+const pivot = {
+  name: 'Mine',
+  rows: ['segment'],
+  columns: 'date',
+  dates: 'month',
+  values: [{ measure: 'netSales', by: 'sum' }],
+  filter: null,
+  sort: null,
+};
+const rates = { ...pivot, columns: null, values: [...pivot.values, { measure: 'netSales', by: 'margin-percent' }] };
+
+const pivots: readonly FaultCase[] = [
+  {
+    id: 'a pivot of the own',
+    open(host) {
+      filled(host, corner);
+      ask(host, 'tagAndReport');
+    },
+    call: { name: 'buildOwnPivot', args: [rates] },
+    refused: null,
+  },
+  {
+    id: 'a pivot made anew',
+    open(host) {
+      filled(host, corner);
+      ask(host, 'buildOwnPivot', rates);
+    },
+    call: { name: 'buildOwnPivot', args: [{ ...pivot, rows: ['category'] }] },
+    refused: null,
+  },
+];
+
 const settings: readonly FaultCase[] = [
   { id: 'a rate saved', open: (host) => filled(host, corner), call: { name: 'saveSettings', args: [{ hourlyRate: 24 }] }, refused: null },
   {
@@ -172,4 +205,4 @@ const settings: readonly FaultCase[] = [
 ];
 
 /** What no scenario does: small, because each is run thousands of times. */
-export const shopCases: readonly FaultCase[] = [...refreshes, ...restores, ...settings];
+export const shopCases: readonly FaultCase[] = [...refreshes, ...restores, ...pivots, ...settings];

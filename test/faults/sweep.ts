@@ -1,5 +1,6 @@
 import type { FaultKind, Host, KeptHost } from '../../workbench/host/index.js';
-import type { Call, FaultCase } from './fault-case.js';
+import { answerTo, type Call } from './answer-to.js';
+import type { FaultCase } from './fault-case.js';
 import { judgeOf } from './judge.js';
 import { type BookPicture, takePicture } from './tab-picture.js';
 
@@ -174,12 +175,4 @@ function disturb(host: Host, call: Call, { kind, call: at, forGood }: Fault): st
   }
   host.faults.clear();
   return answer;
-}
-
-/** Null when it went well, the code of the issue when it was refused, the sentence when the script threw. */
-function answerTo(host: Host, { name, args }: Call): string | null {
-  const reply = host.callFromSidebar(name, args);
-  if (!reply.ok) return reply.error.message;
-  const { ok, issue } = reply.value as { ok: boolean; issue?: { code: string } };
-  return ok ? null : (issue?.code ?? '');
 }
