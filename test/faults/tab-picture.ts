@@ -41,7 +41,7 @@ export function takePicture(host: Host): BookPicture {
   const kept = new Set(workbook.metadata.filter(({ value }) => value === '_previous').map(({ location }) => location?.sheetId));
   const tabs = new Map<string, TabPicture>();
   for (const sheet of workbook.sheets) if (!kept.has(sheet.id)) tabs.set(String(sheet.id), tabPicture(host, sheet as BookSheet));
-  const properties = [...stores.properties.document, ...stores.properties.user].map(withoutClock).map(withoutIds);
+  const properties = [...stores.properties.document, ...stores.properties.user].map(withoutTime).map(withoutIds);
   const sheets = [...tabs.values()].map(({ report, name, cells, layout }) => [report, name, cells, layout]);
   return { tabs, all: JSON.stringify([sheets, properties.sort()]) };
 }
@@ -115,7 +115,7 @@ function flatRange({ row, column, rows, columns }: { row: number; column: number
 }
 
 /** When the last refresh was, and how long it took, differs from run to run; what else is noted of it is compared. */
-function withoutClock([key, value]: [string, string]): [string, string] {
+function withoutTime([key, value]: [string, string]): [string, string] {
   if (key !== 'clientele.lastRefresh') return [key, value];
   const { at: _, seconds: __, ...rest } = JSON.parse(value) as Record<string, unknown>;
   return [key, JSON.stringify(rest)];

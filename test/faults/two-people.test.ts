@@ -25,9 +25,8 @@ test('also when the second presses something else', () => {
     const each = cases.find((one) => one.id === id);
     for (const second of each === undefined ? [] : [refresh, restore]) {
       host.putBack(blank);
-      // Outside the lock the second run is a run of its own, with an end of its own.
       const { broken, refused } = interleave(host, each as (typeof cases)[number], second);
-      expect(broken.filter((sentence) => sentence.includes('the second'))).toEqual([]);
+      expect(broken).toEqual([]);
       expect(refused).toBeGreaterThan(0);
     }
   }
