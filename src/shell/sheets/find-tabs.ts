@@ -77,8 +77,10 @@ export function readHead(sheet: Sheet, name: string, rows: number): SourceTab {
 function guessUse(head: SourceTab): Pick<FoundTab, 'use' | 'fit' | 'exported'> {
   if (head.tab.trim().toLowerCase() === rulesTabName) return { use: 'segments', fit: 2 };
   const first = (head.cells[0] ?? []).find((cell) => !isBlank(cell));
-  if (typeof first === 'string' && first.trim().toLowerCase() === rulesHeader) return { use: 'segments', fit: 1 };
   const guess = guessRole(head);
+  // Orders whose first column holds segments, such as our own one that was dragged there, are no rules.
+  const isSegmentFirst = typeof first === 'string' && first.trim().toLowerCase() === rulesHeader;
+  if (isSegmentFirst && guess?.role !== 'orders') return { use: 'segments', fit: 1 };
   return { use: guess?.role ?? null, fit: guess?.matched ?? 0, ...(guess?.exported && { exported: guess.exported }) };
 }
 
