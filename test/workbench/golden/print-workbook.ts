@@ -37,6 +37,10 @@ export function printWorkbook(book: WorkbookModel): string {
     lines.push(`protected ${range === null ? names.get(sheetId) : a1(range, names)} ${JSON.stringify(description)}`);
   }
   const text = `${lines.join('\n')}\n`;
+  return withoutClock(text);
+}
+
+function withoutClock(text: string): string {
   return clock.reduce((masked, [pattern, mark]) => masked.replace(pattern, mark), text);
 }
 
@@ -55,7 +59,7 @@ function printSheet(book: WorkbookModel, sheet: SheetModel): string[] {
     else if (row === headRows + 1) lines.push(`... ${lastRow - headRows - tailRows} more rows`);
     if (isPart) rows.push(...cells);
   }
-  if (isPart) lines.push(`all rows ${mark(rows.join('\n'))}`);
+  if (isPart) lines.push(`all rows ${mark(withoutClock(rows.join('\n')))}`);
   return lines;
 }
 
