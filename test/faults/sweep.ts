@@ -1,6 +1,8 @@
 import type { FaultKind, Host, KeptHost } from '../../workbench/host/index.js';
-import type { FaultShop } from './fault-shop.js';
-import { type BookPicture, stateKey, type TabPicture, takePicture } from './tab-picture.js';
+import { answerTo, type Call } from './answer-to.js';
+import type { FaultCase } from './fault-case.js';
+import { judgeOf } from './judge.js';
+import { type BookPicture, takePicture } from './tab-picture.js';
 
 /** One thing that goes wrong in one run. */
 export interface Fault {
@@ -11,26 +13,33 @@ export interface Fault {
   readonly forGood: boolean;
 }
 
+/** What a run left at one or more of its calls: all that stood there when they began. */
+interface State {
+  readonly kept: KeptHost;
+  readonly calls: readonly number[];
+}
+
 /** What a sweep found. */
 export interface SweepResult {
-  /** Runs with a fault that were really made, and those whose end was seen in the undisturbed run. */
-  made: number;
-  seen: number;
   /** Calls of one undisturbed run. */
-  calls: number;
-  /** Runs that went on to the end in spite of a call that failed once. */
-  survived: number;
+  readonly calls: number;
+  /** Faults whose run was really made with the fault in it, by kind. */
+  readonly made: readonly (readonly [kind: string, count: number])[];
+  /** Faults whose end is what stood there when the call began: seen in the undisturbed run, and healed by a real one. */
+  seen: number;
+  /** Different spreadsheets after a fault, each of which the next run had to heal, and how many it did not. */
+  healed: number;
+  notHealed: number;
+  /** Runs in which a call failed once, and those of them that nobody noticed. */
   failedOnce: number;
+  survived: number;
   /** The others of these, a sentence each. */
   readonly noticed: string[];
-  /** Different spreadsheets after a fault, each of which the next run had to heal. */
-  states: number;
   /** Sentences, one for each promise that was not kept. */
   readonly broken: string[];
 }
 
 const kinds: readonly FaultKind[] = ['fail', 'failAfter', 'kill'];
-const notice = 'This table is being made anew. If it stays so, refresh the reports.';
 /** Members that change nothing, by the first word of their names. */
 const reader = /\.(get|is|find|with|can|new|createDeveloperMetadataFinder|flush|tryLock|sleep)/;
 
@@ -39,6 +48,23 @@ export function faultsOf(calls: number): Fault[] {
   return kinds.flatMap((kind) =>
     [false, true].flatMap((forGood) => Array.from({ length: calls }, (_, at) => ({ call: at + 1, kind, forGood }))),
   );
+}
+
+/** What a fault is called in lists. */
+export function kindName({ kind, forGood }: Pick<Fault, 'kind' | 'forGood'>): string {
+  const name = { fail: 'throws before', failAfter: 'throws after it took effect', kill: 'killed' }[kind];
+  return `${name}, ${forGood ? 'for good' : 'once'}`;
+}
+
+/** Takes an even share of a list. */
+export type Choose = <T>(all: readonly T[]) => readonly T[];
+
+/** How much of a case is tried. */
+export interface Share {
+  /** Of the faults that are really made. */
+  readonly faults: Choose;
+  /** Of the states that an undisturbed run passes through. */
+  readonly states: Choose;
 }
 
 /**
@@ -51,148 +77,102 @@ function isSeen({ kind, forGood }: Fault): boolean {
 
 /**
  * Has calls of a run go wrong, and looks at the spreadsheet right afterwards (no tab half-written, nothing of the owner's
- * lost) and after the next run (everything as if nothing had happened). Each begins from the same kept spreadsheet.
- *
- * Faults whose end can be seen in the undisturbed run are judged there, all of them; of the others, and of these as well,
- * those are made that `choose` takes.
+ * lost, nobody told something untrue) and after the next run (everything as if nothing had happened). Each begins from the
+ * same kept spreadsheet.
  */
-export function sweep(shop: FaultShop, choose: (faults: readonly Fault[]) => readonly Fault[]): SweepResult {
-  const host = shop.open();
+export function sweep(host: Host, tried: FaultCase, share: Share): SweepResult {
+  tried.open(host);
   const start = host.keep();
+  host.putBack(start);
   const before = takePicture(host);
-  const left = watchRun(host, shop.call);
-  const calls = left.length - 1;
+  const { states, calls } = watchRun(host, tried);
   const wanted = takePicture(host);
-  const result: SweepResult = { made: 0, seen: 0, calls, survived: 0, failedOnce: 0, noticed: [], states: 0, broken: [] };
-  const heal = shop.heal ?? shop.call;
-  run(host, heal);
+  const heal = healing(tried);
+  const result: SweepResult = {
+    ...{ calls, made: [], seen: 0, healed: 0, notHealed: 0 },
+    ...{ failedOnce: 0, survived: 0, noticed: [], broken: [] },
+  };
+  heal(host);
   const judge = judgeOf({ host, heal, before, wanted, healed: takePicture(host) });
-  const pictures = new Map<KeptHost, BookPicture>();
-  for (let call = 1; call <= calls; call++) {
-    const kept = left[call] as KeptHost;
-    const isKnown = pictures.has(kept);
-    if (!isKnown) host.putBack(kept);
-    const picture = pictures.get(kept) ?? takePicture(host);
-    pictures.set(kept, picture);
-    result.seen += 2;
-    if (!isKnown) for (const problem of judge.problems(picture)) result.broken.push(`${shop.id}, ended at call ${call}: ${problem}`);
+  for (const { kept, calls: at } of share.states(states)) {
+    host.putBack(kept);
+    result.seen += 2 * at.length;
+    for (const problem of judge.problems(takePicture(host))) result.broken.push(`${tried.id}, ended at call ${at[0]}: ${problem}`);
   }
-  for (const fault of choose(faultsOf(calls))) {
+  const left = new Map(states.flatMap((state) => state.calls.map((call) => [call, state.kept] as const)));
+  const pictures = new Map<KeptHost, BookPicture>();
+  const made = new Map<string, number>();
+  for (const fault of share.faults(faultsOf(calls))) {
     host.putBack(start);
-    result.made += 1;
-    const isOk = disturb(host, shop.call, fault);
+    made.set(kindName(fault), (made.get(kindName(fault)) ?? 0) + 1);
+    const answer = disturb(host, tried.call, fault);
     const after = takePicture(host);
-    const said = `${shop.id}, ${fault.kind} at call ${fault.call}${fault.forGood ? ' for good' : ''}`;
+    const said = `${tried.id}, ${kindName(fault)} at call ${fault.call}`;
+    const add = (problem: string) => result.broken.push(`${said}: ${problem}`);
     if (fault.kind !== 'kill' && !fault.forGood) {
       result.failedOnce += 1;
-      if (isOk && after.all === wanted.all) result.survived += 1;
-      else result.noticed.push(`${said}: ${isOk ? differenceOf(wanted, after) : 'refused'}`);
+      if (answer === tried.refused && after.all === wanted.all) result.survived += 1;
+      else result.noticed.push(`${said}: ${answer ?? 'no refusal'}`);
     }
-    if (isSeen(fault) && after.all !== pictures.get(left[fault.call] as KeptHost)?.all)
-      result.broken.push(`${said}: leaves what was not foreseen`);
-    for (const problem of judge.problems(after)) result.broken.push(`${said}: ${problem}`);
+    if (!isTrue(answer, fault, tried)) add(`answers ${answer}`);
+    for (const problem of judge.problems(after)) add(problem);
+    if (isSeen(fault) && after.all !== pictureOf(host, left.get(fault.call) as KeptHost, pictures)) add('leaves what was not foreseen');
   }
-  result.states = judge.states();
-  return result;
+  return Object.assign(result, { made: [...made], healed: judge.states(), notHealed: judge.notHealed() });
 }
 
-/** Makes an undisturbed run, and keeps what stood there when each call began, by the number of the call. */
-function watchRun(host: Host, call: string): KeptHost[] {
-  const left: KeptHost[] = [];
+function pictureOf(host: Host, kept: KeptHost, known: Map<KeptHost, BookPicture>): string {
+  const picture = known.get(kept);
+  if (picture !== undefined) return picture.all;
+  host.putBack(kept);
+  const taken = takePicture(host);
+  known.set(kept, taken);
+  return taken.all;
+}
+
+/** What is said to the person must be what happened: all went well, what the call answers anyway, or that Google failed. */
+function isTrue(answer: string | null, { kind }: Fault, { refused }: FaultCase): boolean {
+  if (kind === 'kill') return true;
+  return answer === refused || answer === 'service-failing';
+}
+
+/** Makes an undisturbed run, and keeps what stood there when each call began; calls that found the same share a state. */
+function watchRun(host: Host, tried: FaultCase): { states: State[]; calls: number } {
+  const states: { kept: KeptHost; calls: number[] }[] = [];
+  let calls = 0;
   let mayDiffer = true;
   host.faults.watch((number, member) => {
-    left[number] = mayDiffer ? host.keep() : (left[number - 1] as KeptHost);
+    if (mayDiffer) states.push({ kept: host.keep(), calls: [] });
+    states[states.length - 1]?.calls.push(number);
+    calls = number;
     mayDiffer = !reader.test(member) || member.endsWith('newChart');
   });
-  run(host, call);
+  const answer = answerTo(host, tried.call);
   host.faults.watch(null);
-  return left;
+  if (answer !== tried.refused) throw new Error(`${tried.id}: ${tried.call.name} answers ${answer}`);
+  return { states, calls };
 }
 
-interface Judged {
-  readonly host: Host;
-  readonly heal: string;
-  readonly before: BookPicture;
-  readonly wanted: BookPicture;
-  readonly healed: BookPicture;
-}
-
-/** Judges spreadsheets that a fault left, which must stand in the host; each different one is healed once. */
-function judgeOf({ host, heal, before, wanted, healed }: Judged): { problems(after: BookPicture): string[]; states(): number } {
-  const known = new Map<string, string[]>();
-  const problems = (after: BookPicture): string[] => {
-    const key = stateKey(host, after);
-    const found = known.get(key) ?? problemsOf(before, wanted, after);
-    if (!known.has(key)) {
-      run(host, heal);
-      const difference = differenceOf(healed, takePicture(host));
-      if (difference !== null) found.push(`not healed: ${difference}`);
-    }
-    known.set(key, found);
-    return found;
+function healing({ id, call, heal, refused }: FaultCase): (host: Host) => void {
+  return (host) => {
+    const answer = answerTo(host, heal ?? call);
+    if (answer !== refused) throw new Error(`${id}: the next run answers ${answer}`);
   };
-  return { problems, states: () => known.size };
 }
 
-function disturb(host: Host, call: string, { kind, call: at, forGood }: Fault): boolean {
+/** Makes a run with a fault in it; a run killed for good is tried again. */
+function disturb(host: Host, call: Call, { kind, call: at, forGood }: Fault): string | null {
   const plan = () => {
     if (kind === 'kill') host.faults.killAt(at);
     else if (kind === 'fail') host.faults.failAt(at, forGood);
     else host.faults.failAfter(at, forGood);
   };
   plan();
-  let reply = host.callFromSidebar(call, []);
+  let answer = answerTo(host, call);
   if (kind === 'kill' && forGood) {
     plan();
-    reply = host.callFromSidebar(call, []);
+    answer = answerTo(host, call);
   }
   host.faults.clear();
-  return reply.ok && (reply.value as { ok: boolean }).ok;
-}
-
-function run(host: Host, call: string): void {
-  const reply = host.callFromSidebar(call, []);
-  if (!reply.ok) throw new Error(`${call}: ${reply.error.message}`);
-  const { ok, issue } = reply.value as { ok: boolean; issue?: { message: string } };
-  if (!ok) throw new Error(`${call}: ${issue?.message}`);
-}
-
-/** Right after the fault: each tab of ours is the old or the new one, and whatever is the owner's is there. */
-function problemsOf(before: BookPicture, wanted: BookPicture, after: BookPicture): string[] {
-  const problems: string[] = [];
-  const news = [...wanted.tabs.values()];
-  for (const [id, old] of before.tabs) {
-    const now = after.tabs.get(id);
-    if (now === undefined) problems.push(`the tab ${old.name} is gone`);
-    else if (old.report === null && now.ownCells !== old.ownCells) problems.push(`the owner's tab ${old.name} has changed`);
-    else if (old.report === null && !isOldOrNewTags(old, now, wanted.tabs.get(id))) problems.push(`half the tags of ${old.name}`);
-  }
-  for (const [id, now] of after.tabs) {
-    if (now.report === null || now.report.startsWith('_')) continue;
-    const old = before.tabs.get(id);
-    const becomes = news.filter(({ report }) => report === now.report);
-    // The pivots' hidden source gets blank rows before it is written anew: the pivots that read it say so, and no sum is another.
-    const isLonger = now.report === 'pivot-data' && now.filledRows === old?.filledRows;
-    const isWhole =
-      isLonger || now.isEmpty || now.secondLine === notice || now.cells === old?.cells || becomes.some(({ cells }) => cells === now.cells);
-    if (!isWhole) problems.push(`the tab ${now.name} is half-written`);
-  }
-  return problems;
-}
-
-function isOldOrNewTags(old: TabPicture, now: TabPicture, becomes: TabPicture | undefined): boolean {
-  if (now.tags === null || now.tags === old.tags || now.tags === becomes?.tags) return true;
-  // Marked as ours and not filled yet.
-  return old.tags === null && /^\[(null,?)*\]$/.test(now.tags);
-}
-
-/** The first thing in which two spreadsheets differ, or null. */
-function differenceOf(wanted: BookPicture, found: BookPicture): string | null {
-  if (wanted.all === found.all) return null;
-  const a = wanted.all;
-  const b = found.all;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const from = Math.max(0, at - 80);
-  return `wanted …${a.slice(from, at + 80)}… found …${b.slice(from, at + 80)}…`;
+  return answer;
 }

@@ -14,9 +14,11 @@ export interface TabPicture {
   readonly name: string;
   /** Values, notes and formats of its cells. */
   readonly cells: string;
+  /** Values alone. */
+  readonly values: string;
   /** Values of its rows that are not blank. */
   readonly filledRows: string;
-  /** The same without our tag column. */
+  /** Its cells without our tag column. */
   readonly ownCells: string;
   /** What stands in our tag column, or null. */
   readonly tags: string | null;
@@ -41,7 +43,7 @@ export function takePicture(host: Host): BookPicture {
   const kept = new Set(workbook.metadata.filter(({ value }) => value === '_previous').map(({ location }) => location?.sheetId));
   const tabs = new Map<string, TabPicture>();
   for (const sheet of workbook.sheets) if (!kept.has(sheet.id)) tabs.set(String(sheet.id), tabPicture(host, sheet as BookSheet));
-  const properties = [...stores.properties.document].filter(([key]) => key !== 'clientele.lastRefresh').map(withoutIds);
+  const properties = [...stores.properties.document, ...stores.properties.user].map(withoutTime).map(withoutIds);
   const sheets = [...tabs.values()].map(({ report, name, cells, layout }) => [report, name, cells, layout]);
   return { tabs, all: JSON.stringify([sheets, properties.sort()]) };
 }
@@ -73,6 +75,7 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
     name,
     cells: JSON.stringify([values, dress]),
     filledRows: JSON.stringify(values.filter((row) => row.some((cell) => cell !== null && cell !== ''))),
+    values: JSON.stringify(values),
     ownCells: JSON.stringify([own.map(trimmed), dress]),
     tags: tagColumn === null ? null : JSON.stringify(values.map((row) => row[tagColumn - 1])),
     isEmpty: lastRow === 0,
@@ -112,6 +115,13 @@ function styleText(style: CellStyle): string {
 
 function flatRange({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string {
   return [row, column, rows, columns].join();
+}
+
+/** When the last refresh was, and how long it took, differs from run to run; what else is noted of it is compared. */
+function withoutTime([key, value]: [string, string]): [string, string] {
+  if (key !== 'clientele.lastRefresh') return [key, value];
+  const { at: _, seconds: __, ...rest } = JSON.parse(value) as Record<string, unknown>;
+  return [key, JSON.stringify(rest)];
 }
 
 /** Ids of charts and marks made from ids of sheets differ between two runs that did the same. */

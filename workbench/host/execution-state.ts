@@ -23,8 +23,8 @@ export interface HostClock {
 /** What one execution is allowed and how it stands. */
 export interface Execution {
   readonly mode: AuthMode;
-  /** Longest run in milliseconds. */
-  readonly limit: number;
+  /** Longest run in milliseconds; null where it may take as long as it will. */
+  readonly limit: number | null;
   readonly active: Selection;
   readonly member: { killed: boolean; current: string; failAfter: boolean };
   /** Locks that this execution holds; they are given back when it ends. */

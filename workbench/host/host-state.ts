@@ -26,8 +26,8 @@ export interface HostState {
   readonly selection: Selection;
   /** No execution takes longer, whatever its kind allows. */
   readonly limitMilliseconds: number;
-  /** The sandbox that all runs share, where they share one; a run that begins while it is busy has its own. */
-  readonly shared: { open: { readonly sandbox: Sandbox; readonly execution: Execution } | null; isBusy: boolean } | null;
+  /** Sandboxes for runs with full rights that are in no use now; null where each run has its own. */
+  readonly sandboxPool: { readonly sandbox: Sandbox; readonly execution: Execution }[] | null;
   readonly clock: HostClock;
   /** Protections that the script made itself; they do not stop it. */
   readonly ownProtections: Set<number>;

@@ -31,8 +31,9 @@ export interface HostOptions {
   /** Shortens every time limit of Apps Script to at most this; for tests of what happens then. */
   readonly limitMilliseconds?: number;
   /**
-   * Runs everything that the menu and the sidebar call in one sandbox instead of a fresh one each time. Faster by far where
-   * thousands of runs are tried, and only right as long as the script keeps nothing between two runs.
+   * Keeps the sandboxes of what the menu and the sidebar call and uses them again, instead of a fresh one each time. Faster by
+   * far where thousands of runs are tried, and only right as long as the script keeps nothing between two runs. A run that
+   * begins while another is at work has a sandbox of its own all the same. No time limit holds.
    */
   readonly sharesSandbox?: boolean;
 }
@@ -98,7 +99,7 @@ export function createHost(options: HostOptions): Host {
     selection: { sheetId: 0, row: 1, column: 1, rows: 1, columns: 1 },
     ownProtections: new Set(),
     triggers: [],
-    shared: options.sharesSandbox === true ? { open: null, isBusy: false } : null,
+    sandboxPool: options.sharesSandbox === true ? [] : null,
     clock: { aheadMilliseconds: 0, millisecondsPerRoundTrip: 0 },
     limitMilliseconds: options.limitMilliseconds ?? limits.other,
   };

@@ -7,12 +7,13 @@ interface CustomerColumn extends Omit<ReportColumn, 'header'> {
   readonly value: (customer: number) => ReportValue;
 }
 
-/** Who is who? One row per customer, those with the highest net sales first. */
+/** Who is who? One row per customer, those with the highest net sales first, and of equal ones by name: not as the rows happen to stand. */
 export function customersReport(analysis: Analysis): ReportTable {
   const { customers } = analysis;
   const columns = customerColumnsOf(analysis);
+  const idOf = (customer: number) => customers.ids[customer] as string;
   const order = Array.from(customers.ids.keys()).sort(
-    (a, b) => (customers.netSales[b] as number) - (customers.netSales[a] as number) || a - b,
+    (a, b) => (customers.netSales[b] as number) - (customers.netSales[a] as number) || (idOf(a) < idOf(b) ? -1 : 1),
   );
   return {
     id: 'customers',

@@ -10,6 +10,7 @@ import type { ChosenColumns, ColumnRole, RecognisedTab } from '../../engine/tabl
 import { dataRowCount } from '../sheets/count-rows.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { type LoadedShop, loadShop } from '../sheets/load-shop.js';
+import { patiently } from '../sheets/patiently.js';
 import { changeSettings, readSettings } from '../sheets/settings-store.js';
 import { issueView, replyOf } from './issue-view.js';
 import type { ColumnsView, IssueView, Reply } from './reply.js';
@@ -19,7 +20,7 @@ const rowsSearched = 1_000;
 
 /** Which column of the orders tab plays which role, and what is still missing. */
 export function readColumns(): Reply<ColumnsView> {
-  return replyOf(loadShop(SpreadsheetApp.getActiveSpreadsheet()), columnsView);
+  return replyOf(patiently(loadActive), columnsView);
 }
 
 /**
@@ -29,13 +30,18 @@ export function readColumns(): Reply<ColumnsView> {
  *   not named stay as they are.
  */
 export function saveColumns(choices: Readonly<Record<string, string | null>>): Reply<ColumnsView> {
+  const work = () => {
+    const saved = saveChoices(choices);
+    return saved.ok ? loadActive() : saved;
+  };
   return replyOf(
-    withDocumentLock(() => {
-      const saved = saveChoices(choices);
-      return saved.ok ? loadShop(SpreadsheetApp.getActiveSpreadsheet()) : saved;
-    }),
+    withDocumentLock(() => patiently(work)),
     columnsView,
   );
+}
+
+function loadActive(): Result<LoadedShop> {
+  return loadShop(SpreadsheetApp.getActiveSpreadsheet());
 }
 
 function saveChoices(choices: Readonly<Record<string, string | null>>): Result<unknown> {

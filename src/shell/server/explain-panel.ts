@@ -1,4 +1,5 @@
 import { explainById } from '../../engine/on-demand.js';
+import { patiently } from '../sheets/patiently.js';
 import { computeShop } from '../sheets/run-refresh.js';
 import { replyOf } from './issue-view.js';
 import type { ExplanationView, Reply } from './reply.js';
@@ -9,7 +10,7 @@ import type { ExplanationView, Reply } from './reply.js';
  * @param id the customer, as the orders call it
  */
 export function explainCustomer(id: string): Reply<ExplanationView> {
-  const computed = computeShop();
+  const computed = patiently(() => computeShop());
   const explained = computed.ok
     ? explainById(computed.value.analysis, String(id ?? ''), { bins: computed.value.shop.input.bins })
     : computed;

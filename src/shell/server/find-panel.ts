@@ -7,6 +7,7 @@ import type { Preset } from '../../engine/segments/presets/preset.js';
 import type { CustomerColumns } from '../../engine/shop/analysis.js';
 import { cellText } from '../../engine/table/cell-text.js';
 import type { Result } from '../../engine/table/issue.js';
+import { patiently } from '../sheets/patiently.js';
 import { computeShop } from '../sheets/run-refresh.js';
 import { replyOf } from './issue-view.js';
 import type { Reply } from './reply.js';
@@ -43,7 +44,10 @@ export interface FindChoice {
 
 /** Finds segments in the shop's own data, and the rules that tell them apart; writes nothing. */
 export function findSegments(choice: FindChoice | null = {}): Reply<FoundView> {
-  return replyOf(foundWith(optionsOf(choice ?? {})), foundView);
+  return replyOf(
+    patiently(() => foundWith(optionsOf(choice ?? {}))),
+    foundView,
+  );
 }
 
 interface Found {

@@ -1,13 +1,17 @@
 import { pivotChoices } from '../../engine/on-demand.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { readOwnPivots } from '../sheets/own-pivots.js';
+import { patiently } from '../sheets/patiently.js';
 import { computeShop, runRefresh } from '../sheets/run-refresh.js';
 import { replyOf } from './issue-view.js';
 import type { BuiltPivotView, PivotChoicesView, PivotRequest, Reply } from './reply.js';
 
 /** What the owner can make a pivot of, and those that there are already; reads only. */
 export function readPivotChoices(): Reply<PivotChoicesView> {
-  return replyOf(computeShop(), ({ analysis }) => ({ ...pivotChoices(analysis), built: readOwnPivots(analysis).pivots }));
+  return replyOf(
+    patiently(() => computeShop()),
+    ({ analysis }) => ({ ...pivotChoices(analysis), built: readOwnPivots(analysis).pivots }),
+  );
 }
 
 /**

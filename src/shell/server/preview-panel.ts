@@ -10,6 +10,7 @@ import { columnLetter } from '../../engine/table/a1.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import type { LoadedShop } from '../sheets/load-shop.js';
+import { patiently } from '../sheets/patiently.js';
 import { type ComputedShop, computeShop, reportsOf } from '../sheets/run-refresh.js';
 import { changeSettings } from '../sheets/settings-store.js';
 import { tagPlace } from '../sheets/tag-column.js';
@@ -23,7 +24,7 @@ import { scoresView } from './scores-view.js';
 
 /** How the segments come out, and what would be written where; writes nothing. */
 export function readPreview(): Reply<PreviewView> {
-  return replyOf(computePreview(), previewView);
+  return replyOf(patiently(computePreview), previewView);
 }
 
 /**
@@ -46,7 +47,10 @@ export function usePreset(id: string): Reply<PreviewView> {
     const computed = computePreview();
     return computed.ok ? { ...computed, issues: [...issues, ...computed.issues] } : computed;
   };
-  return replyOf(withDocumentLock(work), previewView);
+  return replyOf(
+    withDocumentLock(() => patiently(work)),
+    previewView,
+  );
 }
 
 /** The set itself, or the one that is meant for a shop where nearly everybody ordered once, with the reason. */
@@ -75,7 +79,10 @@ function writeFound(k: number | null): Reply<PreviewView> {
     const written = writeRules(SpreadsheetApp.getActiveSpreadsheet(), found.value);
     return written.ok ? computePreview() : written;
   };
-  return replyOf(withDocumentLock(work), previewView);
+  return replyOf(
+    withDocumentLock(() => patiently(work)),
+    previewView,
+  );
 }
 
 function tryPreset(preset: Preset): Result<ComputedShop> {
@@ -98,7 +105,10 @@ export function saveSettings(patch: Readonly<Record<string, unknown>>): Reply<Pr
     const saved = changeSettings(patch);
     return saved.ok ? computePreview() : saved;
   };
-  return replyOf(withDocumentLock(work), previewView);
+  return replyOf(
+    withDocumentLock(() => patiently(work)),
+    previewView,
+  );
 }
 
 interface Previewed extends ComputedShop {

@@ -3,6 +3,7 @@ import { type RunResult, runResult } from '../../engine/reports/run-result.js';
 import { segmentsReport } from '../../engine/reports/segments-report.js';
 import { columnLetter } from '../../engine/table/a1.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
+import { patiently } from '../sheets/patiently.js';
 import { computeShop, type Refresh, runRefresh } from '../sheets/run-refresh.js';
 import { replyOf } from './issue-view.js';
 import type { Answers, IssueView, Reply, ReportView } from './reply.js';
@@ -38,12 +39,18 @@ export function refreshReports(_answers?: Answers, _onlyId?: string): Reply<Repo
 
 /** The whole result as the headless run writes it; reads only. */
 export function readResult(): Reply<RunResult> {
-  return replyOf(computeShop(), ({ analysis }) => runResult(analysis));
+  return replyOf(
+    patiently(() => computeShop()),
+    ({ analysis }) => runResult(analysis),
+  );
 }
 
 /** Every cell that could not be used as it stands; reads only. */
 export function readDataIssues(): Reply<readonly IssueView[]> {
-  return replyOf(computeShop(), (_, issues) => issues);
+  return replyOf(
+    patiently(() => computeShop()),
+    (_, issues) => issues,
+  );
 }
 
 function reportView({ analysis, tagged, tabs, shop }: Refresh, issues: readonly IssueView[]): ReportView {

@@ -4,6 +4,7 @@ import { dataRowCount } from '../sheets/count-rows.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { type FoundTabs, findTabs } from '../sheets/find-tabs.js';
 import { readLastRefresh } from '../sheets/last-refresh.js';
+import { patiently } from '../sheets/patiently.js';
 import { changeSettings, readSettings } from '../sheets/settings-store.js';
 import { isFree, type OwnerTab, writeOwnerTab } from '../sheets/write-owner-tab.js';
 import { shellIssue } from '../shell-issue.js';
@@ -17,15 +18,18 @@ const mainReport = 'segments';
 
 /** What is in this spreadsheet, and what we take each tab for. */
 export function readStart(): Reply<StartView> {
-  return replyOf(lookAtTabs(), startView);
+  return replyOf(patiently(lookAtTabs), startView);
 }
 
 /**
  * Writes the sample shop into three tabs of its own and answers what `readStart` would. Nothing is written when one of
- * those tabs is there and has something in it.
+ * those tabs is there and has something else in it.
  */
 export function openSampleShop(): Reply<StartView> {
-  return replyOf(withDocumentLock(writeSampleShop), startView);
+  return replyOf(
+    withDocumentLock(() => patiently(writeSampleShop)),
+    startView,
+  );
 }
 
 function lookAtTabs(): Result<FoundTabs> {
@@ -39,7 +43,7 @@ function writeSampleShop(): Result<FoundTabs> {
   const { orders, service } = sampleShop();
   const rules: OwnerTab = { name: 'Segments', cells: findPreset(samplePreset)?.cells ?? [], formats: [] };
   const tabs = [orders, service, rules];
-  const taken = tabs.find(({ name }) => !isFree(spreadsheet, name));
+  const taken = tabs.find((tab) => !isFree(spreadsheet, tab));
   if (taken !== undefined) return { ok: false, issue: shellIssue('sample-tab-taken', { tab: taken.name }) };
   const saved = changeSettings({
     tabs: { orders: orders.name, service: service.name, segments: rules.name },

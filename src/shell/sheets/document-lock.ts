@@ -1,7 +1,8 @@
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
+import { toldWhenFailing } from './patiently.js';
 import { startClock } from './run-clock.js';
-import { isServiceError, tryAgain } from './try-again.js';
+import { tryAgain } from './try-again.js';
 
 const waitMs = 5_000;
 
@@ -12,7 +13,7 @@ const waitMs = 5_000;
  */
 export function withDocumentLock<T>(work: () => Result<T>): Result<T> {
   const clock = startClock();
-  try {
+  return toldWhenFailing(() => {
     const lock = tryAgain(clock, () => LockService.getDocumentLock());
     if (lock === null) return refused('lock-missing');
     if (!tryAgain(clock, () => lock.tryLock(waitMs))) return refused('lock-busy');
@@ -23,10 +24,7 @@ export function withDocumentLock<T>(work: () => Result<T>): Result<T> {
     } finally {
       letGo(lock);
     }
-  } catch (error) {
-    if (!isServiceError(error)) throw error;
-    return { ok: false, issue: shellIssue('service-failing', { seen: String(error).slice(0, 80) }) };
-  }
+  });
 }
 
 /** A lock that could not be let go ends with the script. */

@@ -78,10 +78,10 @@ export function readHead(sheet: Sheet, name: string, rows: number): SourceTab {
 function guessUse(head: SourceTab, sheet: Sheet): Pick<FoundTab, 'use' | 'fit' | 'exported'> {
   if (head.tab.trim().toLowerCase() === rulesTabName) return { use: 'segments', fit: 2 };
   const first = (head.cells[0] ?? []).find((cell) => !isBlank(cell));
-  const isHeadedAsRules = typeof first === 'string' && first.trim().toLowerCase() === rulesHeader;
-  // Our own column of tags is headed like the rules, and its owner may have moved it to the front.
-  if (isHeadedAsRules && findTagColumn(sheet) === null) return { use: 'segments', fit: 1 };
   const guess = guessRole(head);
+  // Orders whose first column holds segments, such as our own one that was dragged there, are no rules.
+  const isHeadedAsRules = typeof first === 'string' && first.trim().toLowerCase() === rulesHeader && guess?.role !== 'orders';
+  if (isHeadedAsRules && findTagColumn(sheet) === null) return { use: 'segments', fit: 1 };
   return { use: guess?.role ?? null, fit: guess?.matched ?? 0, ...(guess?.exported && { exported: guess.exported }) };
 }
 

@@ -1,7 +1,11 @@
 import { columnLetter } from '../../engine/table/a1.js';
 import type { Cell, CellGrid } from '../../engine/table/cell.js';
-import { asText } from './as-text.js';
+import { cellText } from '../../engine/table/cell-text.js';
+import { asText, textInCell } from './as-text.js';
+import type { PlainCell } from './layout-report.js';
 import { ensureSize } from './owned-tabs.js';
+import { sameCells } from './same-cells.js';
+import { sheetWallClock } from './wall-clock.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,10 +18,16 @@ export interface OwnerTab {
   readonly formats: readonly (string | null)[];
 }
 
-/** Whether a tab of that name could be made: there is none, or there is an empty one. */
-export function isFree(spreadsheet: Spreadsheet, name: string): boolean {
+/**
+ * Whether a tab could be written: there is none of its name, an empty one, or one that holds exactly its cells, as a run
+ * leaves it that was cut short.
+ */
+export function isFree(spreadsheet: Spreadsheet, { name, cells }: OwnerTab): boolean {
   const sheet = spreadsheet.getSheetByName(name);
-  return sheet === null || sheet.getLastRow() === 0;
+  if (sheet === null || sheet.getLastRow() === 0) return true;
+  if (sheet.getLastRow() !== cells.length || sheet.getLastColumn() !== cells[0]?.length) return false;
+  const wanted = cells.map((row) => row.map(plainOf));
+  return sameCells(sheet.getDataRange().getValues(), wanted, sheetWallClock(spreadsheet));
 }
 
 /** Writes a tab, which must be free, in one call. */
@@ -32,6 +42,10 @@ export function writeOwnerTab(spreadsheet: Spreadsheet, { name, cells, formats }
     const letter = columnLetter(index + 1);
     if (format !== null) sheet.getRange(`${letter}2:${letter}${cells.length}`).setNumberFormat(format);
   });
+}
+
+function plainOf(cell: Cell): PlainCell {
+  return typeof cell === 'number' ? cell : textInCell(cellText(cell));
 }
 
 function inputOf(cell: Cell): Cell {

@@ -9,7 +9,6 @@ import { freeName } from './owned-tabs.js';
 import { changeSettings, readSettings } from './settings-store.js';
 import { writeOwnerTab } from './write-owner-tab.js';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const rulesTab = 'Segments';
@@ -28,13 +27,15 @@ export function writeRules(spreadsheet: Spreadsheet, preset: Preset): Result<unk
   const name = current !== null && isReplaceable ? current.getName() : freeRulesName(spreadsheet, preset);
   const saved = changeSettings({ tabs: { segments: name }, ...(preset.bins !== undefined && { bins: preset.bins }) });
   if (!saved.ok) return saved;
-  if (current !== null && isReplaceable && cells.length > 0) blank(current, cells);
-  writeOwnerTab(spreadsheet, { name, cells: preset.cells, formats: [] });
+  const before = current !== null && isReplaceable ? cells : [];
+  writeOwnerTab(spreadsheet, { name, cells: padded(preset.cells, before), formats: [] });
   return saved;
 }
 
 function freeRulesName(spreadsheet: Spreadsheet, preset: Preset): string {
-  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  // An empty tab may be what a run left that was cut short before it could write the rules.
+  const full = spreadsheet.getSheets().filter((sheet) => sheet.getLastRow() > 0);
+  const taken = full.map((sheet) => sheet.getName());
   return freeName(taken.includes(rulesTab) ? `${rulesTab} - ${say(preset.label)}` : rulesTab, taken);
 }
 
@@ -54,6 +55,9 @@ function tableText(grid: CellGrid): string {
   return lines.join('\n').trimEnd();
 }
 
-function blank(sheet: Sheet, cells: CellGrid): void {
-  sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1).setValues(cells.map((row) => row.map(() => '')));
+/** As large as what stood there before, so that nothing of it stays. */
+function padded(cells: CellGrid, before: CellGrid): CellGrid {
+  const rows = Math.max(cells.length, before.length);
+  const width = Math.max(cells[0]?.length ?? 0, before[0]?.length ?? 0);
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: width }, (__, column) => cells[row]?.[column] ?? null));
 }

@@ -53,6 +53,13 @@ describe('input that can not be used gives one sentence, and nothing is written'
     expect(refusal(host).code).toBe('lock-busy');
   });
 
+  test('a place in which Google gives no lock, where two runs could not be kept apart', () => {
+    const host = hostWith(smallShop);
+    host.stores.missingLocks.add('document');
+    expect(refusal(host).code).toBe('lock-missing');
+    expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Orders', 'Segments']);
+  });
+
   test('an unknown ready-made set', () => {
     const host = hostWith(smallShop);
     expect(replyTo(host, 'usePreset', 'nonesuch')).toMatchObject({ ok: false, issue: { code: 'preset-unknown' } });

@@ -163,6 +163,8 @@ export interface Operations {
   cacheGet(store: StoreKind, key: string): string | null;
   cachePut(store: StoreKind, key: string, value: string, seconds: number): void;
   cacheRemove(store: StoreKind, key: string): void;
+  /** Whether there is such a lock at all. */
+  lockOffered(store: StoreKind): boolean;
   lockTry(store: StoreKind): boolean;
   lockRelease(store: StoreKind): void;
   lockHeld(store: StoreKind): boolean;

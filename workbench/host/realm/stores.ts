@@ -135,7 +135,8 @@ const lock = (kind: StoreKind): GLock => new LockStore(kind) as unknown as GLock
 
 class LockServiceService implements Pick<GoogleAppsScript.Lock.LockService, LockServiceKeys> {
   getDocumentLock() {
-    return lock('document');
+    // Google's page says that there may be none; its types do not.
+    return ask('lockOffered', 'document') ? lock('document') : (null as unknown as GoogleAppsScript.Lock.Lock);
   }
   getScriptLock() {
     return lock('script');

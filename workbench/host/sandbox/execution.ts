@@ -30,41 +30,44 @@ const callPending = new Script('{ const run = globalThis.__run; delete globalThi
 /** Apps Script's limits (Google's page "Quotas"): 30 s for a custom function and a simple trigger, 6 min otherwise. */
 export const limits = { customFunction: 30_000, simpleTrigger: 30_000, other: 360_000 } as const;
 
-/** Runs something in a sandbox of its own; afterwards its locks are free and the pivots it changed are computed. */
+/**
+ * Runs something in a sandbox of its own, or in one that no other execution is using where sandboxes are kept; afterwards its
+ * locks are free and the pivots it changed are computed.
+ */
 export function execute(
   state: HostState,
-  rights: Pick<Execution, 'mode' | 'limit' | 'active'>,
+  rights: Pick<Execution, 'mode' | 'active'> & { readonly limit: number },
   action: (sandbox: Sandbox) => ExecutionResult,
 ): ExecutionResult {
   const member = { killed: false, current: '', failAfter: false };
-  const limit = Math.min(rights.limit, state.limitMilliseconds);
-  const execution: Execution = { ...rights, limit, member, locks: new Set(), logged: [], control: null };
-  let shared: ReturnType<typeof sharedSandbox> = null;
+  const pool = rights.mode === 'FULL' ? state.sandboxPool : null;
+  // To watch the time costs a tenth of a short run, and whoever keeps sandboxes makes thousands of those.
+  const limit = pool === null ? Math.min(rights.limit, state.limitMilliseconds) : null;
+  const fresh: Execution = { ...rights, limit, member, locks: new Set(), logged: [], control: null };
+  const pooled = pool?.pop();
+  const execution = pooled === undefined ? fresh : renewed(pooled.execution);
+  let sandbox = pooled?.sandbox;
   try {
-    shared = sharedSandbox(state, execution);
-    return action(shared?.sandbox ?? openSandbox(state, execution));
+    sandbox ??= openSandbox(state, execution);
+    return action(sandbox);
   } catch (error) {
     // What the bundle throws while it is evaluated is an object of the realm, so its class says nothing here.
     const { name, message, stack, code } = error as { name?: string; message?: string; stack?: string; code?: string };
     if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return timedOut;
     return { ok: false, name: name ?? 'Error', message: message ?? String(error), stack: stack ?? '', cause: 'thrown' };
   } finally {
-    for (const lock of shared?.execution.locks ?? execution.locks) state.stores.locks.delete(lock);
-    if (shared !== null && state.shared !== null) state.shared.isBusy = false;
+    for (const lock of execution.locks) state.stores.locks.delete(lock);
+    if (sandbox !== undefined) pool?.push({ sandbox, execution });
     if (execution.mode !== 'CUSTOM_FUNCTION') state.pivots.settle(null);
   }
 }
 
-/** The sandbox that runs with full rights share, its execution made as good as new; null where each has its own. */
-function sharedSandbox(state: HostState, execution: Execution): { readonly sandbox: Sandbox; readonly execution: Execution } | null {
-  if (state.shared === null || state.shared.isBusy || execution.mode !== 'FULL') return null;
-  state.shared.open ??= { sandbox: openSandbox(state, execution), execution };
-  state.shared.isBusy = true;
-  const { execution: first } = state.shared.open;
-  Object.assign(first.member, { killed: false, current: '', failAfter: false });
-  first.locks.clear();
-  first.logged.length = 0;
-  return state.shared.open;
+/** An execution that is over, made as good as new. */
+function renewed(execution: Execution): Execution {
+  Object.assign(execution.member, { killed: false, current: '', failAfter: false });
+  execution.locks.clear();
+  execution.logged.length = 0;
+  return execution;
 }
 
 /** Google's page "Custom functions" gives this text. */
@@ -86,7 +89,7 @@ function openSandbox(state: HostState, execution: Execution): Sandbox {
   realm.__bridge = createBridge(hostOperations(state, execution), parse);
   realmScript().runInContext(realm);
   const before = new Set(Object.getOwnPropertyNames(realm));
-  for (const script of state.dist.scripts) script.runInContext(realm, { timeout: execution.limit });
+  for (const script of state.dist.scripts) script.runInContext(realm, watching(execution));
   const control = execution.control as RealmControl;
   return {
     control,
@@ -95,13 +98,17 @@ function openSandbox(state: HostState, execution: Execution): Sandbox {
   };
 }
 
+function watching({ limit }: Execution): { timeout?: number } {
+  return limit === null ? {} : { timeout: limit };
+}
+
 function runPending(realm: Context, control: RealmControl, execution: Execution, prepare: () => void): ExecutionResult {
   let outcome: RealmOutcome | null = null;
   prepare();
   (realm as Record<string, unknown>).__run = () => {
     outcome = control.run();
   };
-  callPending.runInContext(realm, { timeout: execution.limit });
+  callPending.runInContext(realm, watching(execution));
   if (execution.member.killed) {
     return { ok: false, name: 'Exception', message: 'The execution was ended in the middle.', stack: '', cause: 'killed' };
   }

@@ -26,7 +26,7 @@ const inCustomFunctions: readonly Name[] = [
   ...(['book', 'sheet', 'sheetByName', 'columnWidth', 'cellsRead', 'cellsStyles', 'canEdit', 'merges', 'flush'] as const),
   ...(['namedRanges', 'metadata', 'protections', 'pivots', 'pivot', 'charts', 'chart'] as const),
   ...(['property', 'properties', 'setProperties', 'deleteProperty', 'cacheGet', 'cachePut', 'cacheRemove'] as const),
-  ...(['lockTry', 'lockRelease', 'lockHeld'] as const),
+  ...(['lockOffered', 'lockTry', 'lockRelease', 'lockHeld'] as const),
 ];
 
 /** Before the add-on is opened in a file it may only add its menu; no mode below FULL opens a sidebar or a dialog. */

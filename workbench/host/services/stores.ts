@@ -8,6 +8,8 @@ export interface Stores {
   readonly cache: Readonly<Record<StoreKind, Map<string, { readonly value: string; readonly until: number }>>>;
   /** Locks held by a running execution, or by another user when a test puts one here. */
   readonly locks: Set<StoreKind>;
+  /** Locks that `LockService` answers null for, as Google's page allows. */
+  readonly missingLocks: Set<StoreKind>;
 }
 
 type Served = Pick<
@@ -19,6 +21,7 @@ type Served = Pick<
   | 'cacheGet'
   | 'cachePut'
   | 'cacheRemove'
+  | 'lockOffered'
   | 'lockTry'
   | 'lockRelease'
   | 'lockHeld'
@@ -33,7 +36,7 @@ const cacheValueBytes = 100 * 1024;
 
 export function createStores(): Stores {
   const perKind = <T>() => ({ document: new Map<string, T>(), script: new Map<string, T>(), user: new Map<string, T>() });
-  return { properties: perKind<string>(), cache: perKind(), locks: new Set() };
+  return { properties: perKind<string>(), cache: perKind(), locks: new Set(), missingLocks: new Set() };
 }
 
 export function storeOperations(stores: Stores, execution: Execution): Served {
@@ -52,6 +55,7 @@ export function storeOperations(stores: Stores, execution: Execution): Served {
       stores.cache[store].set(key, { value, until: Date.now() + seconds * 1000 });
     },
     cacheRemove: (store, key) => void stores.cache[store].delete(key),
+    lockOffered: (store) => !stores.missingLocks.has(store),
     lockTry(store) {
       if (execution.locks.has(store)) return true;
       if (stores.locks.has(store)) return false;

@@ -1,0 +1,3 @@
+import { testSweep } from './sweep-share.js';
+
+testSweep(2);
