@@ -91,6 +91,33 @@ export const faultShops: readonly FaultShop[] = [
     call: 'tagAndReport',
   },
   {
+    id: 'rows change places, with notes and words on them',
+    open: () =>
+      reported({ Orders: longer, Segments: smallRules }, (host) => {
+        const { id, lastRow, lastColumn } = tab(host, 'Customers');
+        const rows = Array.from({ length: lastRow }, (_, at) => String(tab(host, 'Customers').value(at + 1, 1)));
+        for (const name of ['Ann', 'Bob', 'Cid', 'Dee']) {
+          const row = rows.indexOf(name) + 1;
+          host.workbook.setNote(row, 2, id, `note on ${name}`);
+          host.workbook.setValues(id, row, lastColumn + 2, [[`words on ${name}`]]);
+          host.workbook.type(id, row, lastColumn + 3, `=A${row}`);
+        }
+        const segments = tab(host, 'Segments report');
+        host.workbook.setValues(segments.id, segments.lastRow + 1, 1, [['a line of my own below']]);
+        fillTab(host, 'Segments', moreRules);
+        const renamed = (name: unknown, amount: unknown): Rows[number] =>
+          name === 'Bob' ? ['Eve', 'Pots', 500] : ([name, 'Pots', amount] as Rows[number]);
+        fillTab(
+          host,
+          'Orders',
+          longer.map((row, at) =>
+            at === 0 ? row : [row[0] ?? null, row[1] ?? null, ...renamed(row[2] ?? null, 1000 - Number(row[4])), row[5] ?? null],
+          ),
+        );
+      }),
+    call: 'refreshReports',
+  },
+  {
     id: 'restoring',
     open: () =>
       reported({ Orders: smallOrders, Segments: smallRules }, (host) => {

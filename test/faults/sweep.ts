@@ -172,7 +172,11 @@ function problemsOf(before: BookPicture, wanted: BookPicture, after: BookPicture
     const old = before.tabs.get(id);
     const becomes = news.filter(({ report }) => report === now.report);
     const isWhole =
-      now.isEmpty || now.secondLine === notice || now.cells === old?.cells || becomes.some(({ cells }) => cells === now.cells);
+      now.isEmpty ||
+      now.secondLine === notice ||
+      now.cells === old?.cells ||
+      now.packed === old?.packed ||
+      becomes.some(({ cells }) => cells === now.cells);
     if (!isWhole) problems.push(`the tab ${now.name} is half-written`);
   }
   return problems;

@@ -14,6 +14,8 @@ export interface TabPicture {
   readonly name: string;
   /** Values, notes and formats of its cells. */
   readonly cells: string;
+  /** Its values without blank rows, and its notes: what stays when rows are inserted below a report to make room. */
+  readonly packed: string;
   /** The same without our tag column. */
   readonly ownCells: string;
   /** What stands in our tag column, or null. */
@@ -70,6 +72,7 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
     report: marks.find(({ key }) => key === reportKey)?.value ?? null,
     name,
     cells: JSON.stringify([values, dress]),
+    packed: JSON.stringify([values.map(trimmed).filter((row) => row.length > 0), [...sheet.notes.values()]]),
     ownCells: JSON.stringify([own.map(trimmed), dress]),
     tags: tagColumn === null ? null : JSON.stringify(values.map((row) => row[tagColumn - 1])),
     isEmpty: lastRow === 0,
