@@ -76,8 +76,8 @@ function isWhole(now: TabPicture, old: TabPicture | undefined, wanted: BookPictu
   const becomes = [...wanted.tabs.values()].filter(({ report }) => report === now.report);
   // A tab that we make for the owner is theirs at once; colours and number formats of its header may come a moment later.
   if (now.report === null) return becomes.some(({ name, values }) => name === now.name && values === now.values);
-  // The pivots' hidden source gets blank rows before it is written anew: the pivots that read it say so, and no sum is another.
-  if (now.report === 'pivot-data' && now.filledRows === old?.filledRows) return true;
+  // A tab that is to grow gets blank rows before it is written anew; what stands in it is as it was.
+  if (now.packed === old?.packed) return true;
   return now.secondLine === notice || becomes.some(({ cells }) => cells === now.cells);
 }
 

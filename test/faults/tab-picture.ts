@@ -16,8 +16,8 @@ export interface TabPicture {
   readonly cells: string;
   /** Values alone. */
   readonly values: string;
-  /** Values of its rows that are not blank. */
-  readonly filledRows: string;
+  /** Its values without blank rows, and its notes: what stays when rows are inserted to make room. */
+  readonly packed: string;
   /** Its cells without our tag column. */
   readonly ownCells: string;
   /** What stands in our tag column, or null. */
@@ -74,8 +74,8 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
     report: marks.find(({ key }) => key === reportKey)?.value ?? null,
     name,
     cells: JSON.stringify([values, dress]),
-    filledRows: JSON.stringify(values.filter((row) => row.some((cell) => cell !== null && cell !== ''))),
     values: JSON.stringify(values),
+    packed: JSON.stringify([values.map(trimmed).filter((row) => row.length > 0), [...sheet.notes.values()]]),
     ownCells: JSON.stringify([own.map(trimmed), dress]),
     tags: tagColumn === null ? null : JSON.stringify(values.map((row) => row[tagColumn - 1])),
     isEmpty: lastRow === 0,

@@ -48,12 +48,13 @@ export const layouts: readonly Scenario[] = [
   },
   {
     id: 'report-deleted',
-    says: 'A report tab that was deleted is made again.',
+    says: 'A report tab that was deleted is made again once the owner says so.',
     tabs: cornerShop,
     steps: [
       call('tagAndReport'),
       owner('deletes the tab Customers', (book) => book.removeSheet(tabOf(book, 'Customers').id)),
       call('refreshReports'),
+      call('refreshReports', { customers: 'make' }),
     ],
   },
   {

@@ -37,6 +37,120 @@ export const ownersThings: readonly Scenario[] = [
     ],
   },
   {
+    id: 'notes-move-with-customers',
+    says: 'Notes, colours, words and formulas on the rows of customers go where the customers go.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('notes things on the rows of two customers', (book) => {
+        const { id } = tabOf(book, 'Customers');
+        book.setNote(5, 1, id, 'the first one');
+        book.setNote(7, 4, id, 'asked for a discount');
+        book.setStyle({ sheetId: id, row: 5, column: 1, rows: 1, columns: 3 }, { background: '#fff2cc' });
+        book.type(id, 5, 13, 'call back Monday');
+        book.type(id, 7, 13, 'pays late');
+        book.type(id, 5, 14, '=D5*2');
+      }),
+      types('Orders', 3, 8, '9000'),
+      types('Orders', 4, 8, '8000'),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'notes-of-a-customer-who-is-gone',
+    says: 'What the owner wrote on the row of a customer who is gone is kept below the report.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('writes on the row of a customer, who is then named otherwise', (book) => {
+        const sheet = tabOf(book, 'Customers');
+        const name = String(sheet.value(6, 1));
+        book.setNote(6, 1, sheet.id, `about ${name}`);
+        book.type(sheet.id, 6, 13, 'owes a jar');
+        const orders = tabOf(book, 'Orders');
+        for (let row = 2; row <= orders.lastRow; row += 1) {
+          for (let column = 1; column <= orders.lastColumn; column += 1) {
+            if (orders.value(row, column) === name) book.setValues(orders.id, row, column, [[`${name} and Sons`]]);
+          }
+        }
+      }),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'own-cells-right-below-a-report',
+    says: 'A report that grows moves what the owner wrote right below it out of the way, charts too.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('writes right below the report and draws a chart there', (book) => {
+        const sheet = tabOf(book, 'Segments report');
+        const below = sheet.lastRow + 1;
+        book.type(sheet.id, below, 1, 'Seen by Ana');
+        book.type(sheet.id, below, 2, '=E5+E6');
+        const range = { sheetId: sheet.id, row: 4, column: 1, rows: 4, columns: 2 };
+        const place = { anchorRow: below + 2, anchorColumn: 8, offsetX: 0, offsetY: 0 };
+        book.addChart({ sheetId: sheet.id, type: 'PIE', ranges: [range], numHeaders: 1, ...place, options: { title: 'Mine' } });
+      }),
+      owner('adds two rules', (book) => {
+        const rules = tabOf(book, 'Segments');
+        book.insertRows(rules.id, 3, 2);
+        book.setValues(rules.id, 3, 1, [['Another'], ['And one more']]);
+      }),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'typed-into-a-report',
+    says: 'What the owner typed into a report stays until they say that it may go.',
+    tabs: cornerShop,
+    steps: [call('tagAndReport'), types('Segments report', 5, 2, '99'), types('Orders', 2, 8, '30'), call('refreshReports')],
+  },
+  {
+    id: 'typed-into-a-report-and-overwritten',
+    says: 'What the owner typed into a report is written over when they say so.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      types('Segments report', 5, 2, '99'),
+      types('Orders', 2, 8, '30'),
+      call('refreshReports', { segments: 'overwrite' }),
+    ],
+  },
+  {
+    id: 'report-wanted-no-more',
+    says: 'A report tab that was deleted stays away once the owner says so.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('deletes the tab Segment check', (book) => book.removeSheet(tabOf(book, 'Segment check').id)),
+      types('Orders', 2, 8, '30'),
+      call('refreshReports', { 'segment-check': 'leave' }),
+      call('refreshReports'),
+    ],
+  },
+  {
+    id: 'one-report-by-name',
+    says: 'Refreshing one report by name leaves all others as they were.',
+    tabs: cornerShop,
+    steps: [call('tagAndReport'), types('Orders', 2, 8, '30'), call('refreshReports', {}, 'customers')],
+  },
+  {
+    id: 'report-sorted-by-hand',
+    says: 'A report that the owner sorted is written in its own order again, without a question.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('sorts the customers the other way round', (book) => {
+        const sheet = tabOf(book, 'Customers');
+        const range = { sheetId: sheet.id, row: 5, column: 1, rows: 4, columns: sheet.lastColumn };
+        book.setValues(sheet.id, 5, 1, [...book.values(range)].reverse());
+      }),
+      types('Orders', 2, 8, '30'),
+      call('refreshReports'),
+    ],
+  },
+  {
     id: 'own-chart',
     says: 'A chart of the owner’s on a report tab stays where it is.',
     tabs: cornerShop,

@@ -73,7 +73,7 @@ const roundTripMembers = new Set([
     'setValue setValues setFormula setFormulas setNumberFormat setNumberFormats setNote setNotes',
     'setBackground setBackgrounds setFontColor setFontColors setFontSize setFontStyle setFontWeight setFontWeights',
     'setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setWrap',
-    'clear clearContent clearFormat clearNote copyTo addDeveloperMetadata protect createPivotTable',
+    'clear clearContent clearFormat clearNote copyTo sort addDeveloperMetadata protect createPivotTable',
   ].flatMap((names) => names.split(' ').map((name) => `Range.${name}`)),
   ...[
     'clearContent setBackground setFontColor setFontSize setFontStyle setFontWeight setHorizontalAlignment setNumberFormat',

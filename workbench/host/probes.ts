@@ -50,6 +50,26 @@ export const probes: readonly Probe[] = [
     'A tracker entry says copies tile in other ways than documented.',
   ),
   unverified(
+    'copy-to-takes-notes',
+    'copyTo without a paste type takes notes along, also to another tab; PASTE_VALUES leaves those of the target.',
+    'Documented for values and formats only.',
+  ),
+  unverified(
+    'sort-moves-cells-whole',
+    'Range.sort moves formulas, formats and notes with their rows; references shift as in a copy, and merged cells make it fail.',
+    'The docs name values only. Notes are set anew after a sort and values are read back, so only formats and formulas rest on it.',
+  ),
+  unverified(
+    'sort-column',
+    'Range.sort counts its column from column A of the sheet.',
+    'Equal for ranges that begin in column A, as ours do.',
+  ),
+  unverified(
+    'inserted-rows-look',
+    'Inserted rows have no formats of their own; charts, notes and metadata below move down.',
+    'Rows inserted by hand look like their neighbour.',
+  ),
+  unverified(
     'copy-to-survives-kill',
     'copyTo happens as a whole or not at all.',
     'Believed of every single call; nobody has killed a run there.',

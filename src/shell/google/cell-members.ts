@@ -174,7 +174,8 @@ export type RangeKeys =
   | 'setValue'
   | 'setValues'
   | 'setVerticalAlignment'
-  | 'setWrap';
+  | 'setWrap'
+  | 'sort';
 
 export type RangeListKeys =
   | 'clearContent'

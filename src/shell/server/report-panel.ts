@@ -4,14 +4,15 @@ import { segmentsReport } from '../../engine/reports/segments-report.js';
 import { columnLetter } from '../../engine/table/a1.js';
 import { withDocumentLock } from '../sheets/document-lock.js';
 import { patiently } from '../sheets/patiently.js';
+import { answersOf } from '../sheets/questions.js';
 import { computeShop, type Refresh, runRefresh } from '../sheets/run-refresh.js';
 import { replyOf } from './issue-view.js';
 import type { Answers, IssueView, Reply, ReportView } from './reply.js';
 
 /** Tags every order row, writes the reports and the pivots, and answers what the shop is worth. */
-export function tagAndReport(_answers?: Answers): Reply<ReportView> {
+export function tagAndReport(answers?: Answers): Reply<ReportView> {
   return replyOf(
-    withDocumentLock(() => runRefresh({ tags: 'always', reports: true })),
+    withDocumentLock(() => runRefresh({ tags: 'always', reports: true, answers: answersOf(answers) })),
     reportView,
   );
 }
@@ -27,12 +28,13 @@ export function tagRows(): Reply<ReportView> {
 /**
  * Writes the reports and the pivots anew, and the tags where there is a tag column of ours already.
  *
- * @param _answers what to do about questions of the refresh before
- * @param _onlyId id of the one report or pivot to write; all where nothing is said
+ * @param answers what to do about questions of the refresh before
+ * @param onlyId id of the one report or pivot to write, and nothing else is written then; all where nothing is said
  */
-export function refreshReports(_answers?: Answers, _onlyId?: string): Reply<ReportView> {
+export function refreshReports(answers?: Answers, onlyId?: string): Reply<ReportView> {
+  const only = typeof onlyId === 'string' && onlyId !== '' ? onlyId : null;
   return replyOf(
-    withDocumentLock(() => runRefresh({ tags: 'if-present', reports: true })),
+    withDocumentLock(() => runRefresh({ tags: 'if-present', reports: true, answers: answersOf(answers), onlyId: only })),
     reportView,
   );
 }
@@ -53,7 +55,7 @@ export function readDataIssues(): Reply<readonly IssueView[]> {
   );
 }
 
-function reportView({ analysis, tagged, tabs, shop }: Refresh, issues: readonly IssueView[]): ReportView {
+function reportView({ analysis, tagged, tabs, shop, questions }: Refresh, issues: readonly IssueView[]): ReportView {
   return {
     headline: headline(analysis),
     taggedRows: tagged?.taggedRows ?? 0,
@@ -73,6 +75,6 @@ function reportView({ analysis, tagged, tabs, shop }: Refresh, issues: readonly 
     tieOutDifference: analysis.tieOut.difference,
     footnotes: segmentsReport(analysis).footnotes,
     issues,
-    questions: [],
+    questions,
   };
 }

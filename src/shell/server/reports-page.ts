@@ -3,6 +3,8 @@ import { pivotCheckLine } from '../sheets/check-pivot-tabs.js';
 import { type LastRefresh, readLastRefresh, readRefreshedBy, saveName } from '../sheets/last-refresh.js';
 import { ownedTabs } from '../sheets/owned-tabs.js';
 import { findPrevious, readPrevious } from '../sheets/previous-states.js';
+import { readQuestions } from '../sheets/questions.js';
+import { readReportStates } from '../sheets/report-state.js';
 import { sayStale } from '../sheets/stale.js';
 import { replyOf } from './issue-view.js';
 import type { Reply, ReportsView } from './reply.js';
@@ -24,13 +26,14 @@ function reportsView(): ReportsView {
   const last = readLastRefresh();
   const { byReport } = ownedTabs(spreadsheet);
   const staleMessage = last === null ? '' : sayStale(last, spreadsheet);
+  const states = readReportStates();
   return {
     tabs: (last?.tabs ?? []).map(([id, title, isPivot]) => ({
       id,
       title,
       tab: byReport.get(id)?.getName() ?? null,
       isPivot,
-      isLeft: false,
+      isLeft: !byReport.has(id) && states.get(id)?.isLeft === true,
     })),
     lastRefresh: last === null ? null : stampOf(last),
     isStale: staleMessage !== '',
@@ -38,7 +41,7 @@ function reportsView(): ReportsView {
     previousStates: readPrevious(findPrevious(spreadsheet)).states.length,
     refreshedBy: readRefreshedBy(),
     checks: [...(last?.checks ?? []), ...[pivotCheckLine(last?.pivots ?? [])].flatMap((check) => check ?? [])],
-    questions: [],
+    questions: readQuestions(),
   };
 }
 

@@ -1,41 +1,44 @@
+import type { Cell } from '../../engine/table/cell.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
 import { dressCells } from './dress-report.js';
-import { cellInput, padLayout } from './layout-report.js';
-import { ensureSize } from './owned-tabs.js';
 import { applyPaint, type Paint } from './paint.js';
-import { sameCells } from './same-cells.js';
+import type { ReportPlan } from './plan-report.js';
+import { commitWidth, isStaged, isUntouched, ownCells, paintFreshRows, stageWidth, tryToStage } from './stage-report.js';
 import { openStage, removeStage, type StagePlace } from './staging-tab.js';
 import { tryAgain } from './try-again.js';
-import { finishReport, holds, type ReportPlan, tabOf, type WriteContext } from './write-report.js';
+import { finishReport, tabOf, type WriteContext } from './write-report.js';
 
 interface Staged {
   readonly plan: ReportPlan;
   readonly place: StagePlace;
 }
 
+/** What stands in a report's rectangle now, as it was read; or why it was not written. */
+type Committed = { readonly cells: readonly (readonly Cell[])[] } | { readonly issue: Issue };
+
 /**
  * Puts reports into their tabs: the only writer of reports. All are built on a hidden tab first, one below the other, and
  * read back there; then each is copied to where it belongs in one call, so that its tab holds the old report or the new
- * one and never half of each. Nothing outside the rectangle that we wrote before is touched, and a larger earlier report
- * leaves nothing behind.
+ * one and never half of each. Nothing outside the rectangle that we wrote before is touched, unless it goes along with its
+ * row; and a larger earlier report leaves nothing behind.
  *
  * @param left gets the ids of those that the run has no time for
  */
 export function commitReports(plans: readonly ReportPlan[], context: WriteContext, left: string[]): Issue[] {
   const { spreadsheet, clock, states } = context;
   const issues: Issue[] = [];
-  const ready = new Set(plans.filter(({ isOther, isUndressed }) => !isOther && !isUndressed));
-  for (const staged of stageReports(plans, context, left)) {
-    const issue = commitReport(staged, context);
-    if (issue === null) ready.add(staged.plan);
-    else issues.push(issue);
+  const ready = new Map(plans.filter(({ isOther, isUndressed }) => !isOther && !isUndressed).map((plan) => [plan, plan.seen]));
+  for (const staged of stageReports(plans, context, { left, issues })) {
+    const committed = commitReport(staged, context);
+    if ('issue' in committed) issues.push(committed.issue);
+    else ready.set(staged.plan, committed.cells);
   }
-  for (const plan of ready) {
+  for (const [plan, cells] of ready) {
     const { id, title } = plan.report;
     states.set(
       id,
-      tryAgain(clock, () => finishReport(plan, tabOf(id, title, context), context.currency)),
+      tryAgain(clock, () => finishReport(plan, tabOf(id, title, context), cells, context)),
     );
   }
   tryAgain(clock, () => removeStage(spreadsheet));
@@ -43,18 +46,23 @@ export function commitReports(plans: readonly ReportPlan[], context: WriteContex
 }
 
 /** Builds all reports whose cells or formats change, as long as there is time, and waits until they stand there. */
-function stageReports(plans: readonly ReportPlan[], context: WriteContext, left: string[]): Staged[] {
+function stageReports(
+  plans: readonly ReportPlan[],
+  context: WriteContext,
+  { left, issues }: { left: string[]; issues: Issue[] },
+): Staged[] {
   const { spreadsheet, clock } = context;
   const building = plans.filter(({ isOther, isUndressed }) => isOther || isUndressed);
   const room = { rows: 0, columns: 1 };
-  for (const { rows, columns } of building) {
-    room.rows += rows;
-    room.columns = Math.max(room.columns, columns);
+  for (const plan of building) {
+    room.rows += plan.rows;
+    room.columns = Math.max(room.columns, stageWidth(plan));
   }
   const staged: Staged[] = [];
   const paints: Paint = new Map();
   const begunMs = clock.leftMs();
   let top = 0;
+  let stage: StagePlace['sheet'] | null = null;
   for (const plan of building) {
     const leftMs = clock.leftMs();
     // What stands on the staging tab takes about as long again to be copied to where it belongs.
@@ -62,13 +70,14 @@ function stageReports(plans: readonly ReportPlan[], context: WriteContext, left:
       left.push(plan.report.id);
       continue;
     }
-    const above = top;
-    const sheet = tryAgain(clock, () => {
-      const stage = staged[0]?.place.sheet ?? openStage(spreadsheet, room);
-      buildReport(plan, { sheet: stage, top: above }, context);
-      return stage;
-    });
-    if (plan.isUndressed) dressCells({ ...plan, paints, top, showing: context });
+    const sheet: StagePlace['sheet'] = stage ?? tryAgain(clock, () => openStage(spreadsheet, room));
+    stage = sheet;
+    if (!tryToStage(plan, { sheet, top }, context)) {
+      issues.push(besideStays(plan, context));
+      continue;
+    }
+    if (plan.isUndressed || (plan.carry?.fresh.length ?? 0) > 0) dressCells({ ...plan, paints, top, showing: context });
+    paintFreshRows(plan, paints, top);
     staged.push({ plan, place: { sheet, top } });
     top += plan.rows;
   }
@@ -81,31 +90,32 @@ function stageReports(plans: readonly ReportPlan[], context: WriteContext, left:
   return staged;
 }
 
-/** Where the formats change too, the cells come along with those that the owner gave them. */
-function buildReport(plan: ReportPlan, { sheet, top }: StagePlace, context: WriteContext): void {
-  const { report, layout, rows, columns, isNew, isUndressed } = plan;
-  const target = tabOf(report.id, report.title, context);
-  ensureSize(target, rows, columns);
-  const range = sheet.getRange(top + 1, 1, rows, columns);
-  if (isUndressed && !isNew) target.getRange(1, 1, rows, columns).copyTo(range);
-  range.setValues(padLayout(layout.cells, rows, columns).map((row) => row.map(cellInput)));
+/** Reads a built report back, and copies it. */
+function commitReport({ plan, place }: Staged, context: WriteContext): Committed {
+  const { report, rows, columns, carry, isUndressed } = plan;
+  const { clock, toWallClock } = context;
+  return tryAgain(clock, (tried): Committed => {
+    const width = commitWidth(plan);
+    const built = place.sheet.getRange(place.top + 1, 1, rows, width);
+    const sheet = tabOf(report.id, report.title, context);
+    const target = sheet.getRange(1, 1, rows, width);
+    const tab = sheet.getName();
+    const cells = built.getValues();
+    // What failed may have been done all the same: then it is not done twice.
+    const isTold = tried > 0 && (carry !== null || !isUndressed);
+    if (isTold && isStaged(plan, target.getValues(), toWallClock) === null) return { cells: ownCells(cells, columns) };
+    const problem = isStaged(plan, cells, toWallClock);
+    if (problem === 'beside') return { issue: besideStays(plan, context) };
+    if (problem === 'ours') return { issue: shellIssue('report-not-kept', { tab }) };
+    if (carry !== null && !isUntouched(plan, target.getValues(), toWallClock)) return { issue: shellIssue('report-not-kept', { tab }) };
+    if (!target.canEdit()) return { issue: shellIssue('report-protected', { tab }) };
+    if (isUndressed || carry !== null) built.copyTo(target);
+    else built.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    return { cells: ownCells(cells, columns) };
+  });
 }
 
-/** Reads a built report back, and copies it. Answers why it was not, if so. */
-function commitReport({ plan, place }: Staged, context: WriteContext): Issue | null {
-  const { report, layout, rows, columns, isUndressed } = plan;
-  const cells = padLayout(layout.cells, rows, columns);
-  return tryAgain(context.clock, (tried) => {
-    const built = place.sheet.getRange(place.top + 1, 1, rows, columns);
-    const sheet = tabOf(report.id, report.title, context);
-    // What failed may have been done all the same: then it is not done twice.
-    if (tried > 0 && !isUndressed && holds(sheet, cells, context.toWallClock)) return null;
-    const tab = sheet.getName();
-    if (!sameCells(built.getValues(), cells, context.toWallClock)) return shellIssue('report-not-kept', { tab });
-    const target = sheet.getRange(1, 1, rows, columns);
-    if (!target.canEdit()) return shellIssue('report-protected', { tab });
-    if (isUndressed) built.copyTo(target);
-    else built.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-    return null;
-  });
+/** Better an old report than a new one with somebody's words beside the wrong customer. */
+function besideStays({ report }: ReportPlan, context: WriteContext): Issue {
+  return shellIssue('report-beside', { tab: tryAgain(context.clock, () => tabOf(report.id, report.title, context).getName()) });
 }

@@ -34,13 +34,11 @@ export function drawCharts(
   const specs = chartsOf(report, layout);
   const drawn = drawnOf(report, layout);
   if (drawn === (before?.drawn ?? '')) return { drawn, chartIds: before?.chartIds ?? [] };
-  const known = new Set(before?.chartIds);
-  const places = [layout.freeRow, ...(before?.tried ?? []).map(([, freeRow]) => freeRow)];
   const ours: EmbeddedChart[] = [];
   const others = new Set<number | null>();
   for (const chart of sheet.getCharts()) {
     const id = chart.getChartId();
-    if ((id !== null && known.has(id)) || places.some((row) => standsAt(chart, row, report.charts.length))) ours.push(chart);
+    if (isOurChart(chart, before, report.charts.length) || standsAt(chart, layout.freeRow, report.charts.length)) ours.push(chart);
     else others.add(id);
   }
   specs.forEach((spec, index) => {
@@ -56,6 +54,13 @@ export function drawCharts(
 
 function chartsOf(report: ReportTable, layout: ReportLayout): readonly ChartSpec[] {
   return layout.dataRows === 0 ? [] : report.charts;
+}
+
+/** Whether a chart in a report's tab is one that we drew, in this run or in one that was cut short. */
+export function isOurChart(chart: EmbeddedChart, before: ReportState | undefined, count: number): boolean {
+  const id = chart.getChartId();
+  const isKnown = id !== null && before?.chartIds.includes(id) === true;
+  return isKnown || (before?.tried ?? []).some(([, freeRow]) => standsAt(chart, freeRow, count));
 }
 
 /** A run that was cut short may have drawn a chart and not noted its id; then its place gives it away. */

@@ -119,5 +119,9 @@ function rowsRead({ orders }: LoadedShop, { lines }: Analysis): string {
   const first = lines.recognised.headerIndex + 2;
   // Without our own column at the end, which the first run has not found yet.
   const columns = Math.max(1, orders.tagColumn === orders.width ? orders.width - 1 : orders.width);
-  return `${quotedTab(orders.found.name)}!A${first}:${columnLetter(columns)}${first + Math.max(0, lines.rowCount - 1)}`;
+  // Nor rows at the end that held a tag of ours and nothing else: they are gone at the next run.
+  const { cells } = orders.source;
+  let last = cells.length;
+  while (last > first && cells[last - 1]?.every((cell) => cell === '' || cell === null || cell === undefined)) last -= 1;
+  return `${quotedTab(orders.found.name)}!A${first}:${columnLetter(columns)}${last}`;
 }

@@ -20,6 +20,8 @@ export interface ReportLayout {
   readonly blocks: readonly { readonly headerRow: number; readonly columns: number; readonly rows: readonly BlockRow[] }[];
   /** Cells that differ at every run, row and column: that they do is no reason to write. */
   readonly volatile: readonly (readonly [row: number, column: number])[];
+  /** Rows at the end that are kept for what the owner wrote beside a row that is gone. */
+  readonly keptRows: number;
   /** First row below everything, for charts. */
   readonly freeRow: number;
 }
@@ -53,6 +55,7 @@ export function layoutReport(report: ReportTable): ReportLayout {
     volatile: blocks.flatMap(({ headerRow, rows }) =>
       rows.flatMap((each, down) => (each.volatile ?? []).map((column) => [headerRow + 1 + down, column + 1] as const)),
     ),
+    keptRows: 0,
     freeRow: cells.length + 2,
   };
 }

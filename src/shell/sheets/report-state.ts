@@ -20,7 +20,32 @@ export interface ReportState {
   readonly totalRow: number;
   /** Total rows and first chart rows of layouts that runs set out to write and may have written before they were cut short. */
   readonly tried?: readonly (readonly [totalRow: number, freeRow: number])[];
+  /** What may stand there: more than one while a run is at work, or after one that was cut short. */
+  readonly left?: readonly LeftReport[];
+  /** Rows and columns that a run set out to insert so that nothing of the owner's is in the way, and the tab's size before. */
+  readonly grow?: Growth;
+  /** The owner deleted the tab and wants none. */
+  readonly isLeft?: boolean;
 }
+
+/**
+ * A report as a run left it: a mark of its cells, by which the next run sees whether somebody typed there, and where its
+ * parts are. Rows at the end that are kept for what the owner wrote beside a row that is gone are no part of the mark.
+ */
+export type LeftReport = readonly [
+  hash: string,
+  rows: number,
+  columns: number,
+  firstDataRow: number,
+  dataRows: number,
+  totalRow: number,
+  keptRows: number,
+  /** Cells that hold something else after every run, such as `A9 B12`: they are no part of the mark. */
+  volatile: string,
+];
+
+/** Rows to insert below row `after`, and columns to the right of column `afterColumn`, of a tab with so many of both. */
+export type Growth = readonly [rows: number, after: number, columns: number, afterColumn: number, maxRows: number, maxColumns: number];
 
 /** The look of a report that a run is about to write: no other look is like it. */
 export const unknownLook = '~';
@@ -32,6 +57,21 @@ export type ReportStates = Map<string, ReportState>;
 export function stateOf(states: ReportStates, id: string, sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): ReportState | undefined {
   const state = states.get(id);
   return sheet !== undefined && state?.sheetId === sheet.getSheetId() ? state : undefined;
+}
+
+/** The same when a run was cut short around an insertion: the tab's size tells whether that was done. */
+export function grownState(
+  state: ReportState,
+  sheet: Pick<GoogleAppsScript.Spreadsheet.Sheet, 'getMaxRows' | 'getMaxColumns'>,
+): ReportState {
+  const { grow, ...rest } = state;
+  if (grow === undefined) return state;
+  const [rows, after, columns, afterColumn, maxRows, maxColumns] = grow;
+  return {
+    ...rest,
+    rows: rows > 0 && sheet.getMaxRows() >= maxRows + rows ? Math.max(rest.rows, after + rows) : rest.rows,
+    columns: columns > 0 && sheet.getMaxColumns() >= maxColumns + columns ? Math.max(rest.columns, afterColumn + columns) : rest.columns,
+  };
 }
 
 /** Reads all states; what is no state is dropped, which only means that the report is laid out afresh. */
@@ -86,6 +126,8 @@ function isState(value: unknown): value is ReportState {
     typeof state.drawn === 'string' &&
     typeof state.totalRow === 'number' &&
     Array.isArray(state.chartIds) &&
+    (state.left === undefined || (Array.isArray(state.left) && state.left.every(Array.isArray))) &&
+    (state.grow === undefined || Array.isArray(state.grow)) &&
     (state.tried === undefined || (Array.isArray(state.tried) && state.tried.every(Array.isArray)))
   );
 }

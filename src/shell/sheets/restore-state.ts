@@ -64,7 +64,8 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
 /** What the next run has to reckon with, should this one be cut short. */
 function claimed(now: ReportState, old: ReportState): ReportState {
   const tried = [...(now.tried ?? []), [old.totalRow, 0] as const];
-  return { ...now, rows: Math.max(now.rows, old.rows), columns: Math.max(now.columns, old.columns), look: unknownLook, tried };
+  const left = [...(now.left ?? []), ...(old.left ?? [])];
+  return { ...now, rows: Math.max(now.rows, old.rows), columns: Math.max(now.columns, old.columns), look: unknownLook, tried, left };
 }
 
 /** Each by way of the staging tab, where it is as large as what stands there now, and then in one call. */

@@ -24,12 +24,15 @@ import { analyse } from '../../engine/shop/analyse.js';
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { SourceTab } from '../../engine/table/cell.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
+import { shellIssue } from '../shell-issue.js';
 import { cellRoom } from './cell-room.js';
 import type { PivotOutcome } from './check-pivot-tabs.js';
+import type { WhatToWrite } from './choose-reports.js';
 import { lastRefreshOf, runStamp, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
 import { keepOwnPivot, readOwnPivots } from './own-pivots.js';
 import { keepPrevious, type TagsBefore } from './previous-states.js';
+import type { Answers, Question } from './questions.js';
 import { readReportStates } from './report-state.js';
 import { type RunClock, startClock } from './run-clock.js';
 import { removeStage } from './staging-tab.js';
@@ -39,11 +42,16 @@ import { isServiceError, tryAgain, waitBeforeTry } from './try-again.js';
 import { type Reports, writeReports } from './write-reports.js';
 
 const tries = 3;
+const longestId = 60;
 
 /** What a run is to write. `tags: 'if-present'` keeps an existing tag column up to date and adds none. */
 export interface RefreshPlan {
   readonly tags: 'always' | 'if-present';
   readonly reports: boolean;
+  /** What to do about questions of the refresh before. */
+  readonly answers?: Answers;
+  /** The one report or pivot to write; then nothing else is, not even tags. */
+  readonly onlyId?: string | null;
   /** A pivot of the owner's own to be made and kept, as the sidebar sent it. */
   readonly pivot?: unknown;
 }
@@ -59,6 +67,8 @@ export interface Refresh {
   readonly pivotTabs: readonly string[];
   /** What every pivot shows, beside what the report says. */
   readonly pivotChecks: readonly PivotOutcome[];
+  /** What was left as it stands until the owner has said what to do. */
+  readonly questions: readonly Question[];
 }
 
 /** A shop that was read and computed; nothing is written yet. */
@@ -94,21 +104,34 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
   const { shop, analysis, tagged, reports, pivot } = written.value;
   tryAgain(clock, () => removeStage(shop.spreadsheet));
   const { before, isTagged } = written.value;
-  const outcome = reports === null ? null : writeReports({ shop, currency: analysis.lines.currency, before, isTagged, clock }, reports);
+  const what = whatToWrite(plan, pivot);
+  const run = { shop, currency: analysis.lines.currency, before, isTagged, clock, what };
+  const outcome = reports === null ? null : writeReports(run, reports);
   if (reports === null && isTagged) {
     const { spreadsheet, found } = shop;
     keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before);
   }
   tryAgain(clock, () => SpreadsheetApp.flush());
   const pivotChecks = outcome?.pivotChecks ?? [];
-  if (outcome?.isFinished !== false)
+  if (outcome?.isFinished !== false && what.onlyId === null)
     tryAgain(clock, () =>
       saveLastRefresh(lastRefreshOf({ shop, analysis, reports, pivotChecks, clock }), tagged === null ? {} : tagNamesToKeep(analysis)),
     );
   const issues = [...written.issues, ...(outcome?.issues ?? [])];
   const pivotTabs =
-    pivot === null || outcome === null ? [] : [pivot.id, `${pivot.id}-rates`].flatMap((id) => outcome.tabById.get(id) ?? []);
-  return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [], pivotTabs, pivotChecks }, issues };
+    pivot === null || outcome === null ? [] : [pivot.id, ratesIdOf(pivot.id)].flatMap((id) => outcome.tabById.get(id) ?? []);
+  const questions = outcome?.questions ?? [];
+  return { ok: true, value: { shop, analysis, tagged, tabs: outcome?.tabs ?? [], pivotTabs, pivotChecks, questions }, issues };
+}
+
+/** A pivot that is asked for by name gets its tab, also where the owner had deleted it. */
+function whatToWrite({ tags, answers, onlyId }: RefreshPlan, pivot: OwnPivot | null): WhatToWrite {
+  const asked = pivot === null ? [] : [pivot.id, ratesIdOf(pivot.id)].map((id) => [id, 'make'] as const);
+  return { answers: new Map([...(answers ?? []), ...asked]), onlyId: onlyId ?? null, startsOver: tags === 'always' };
+}
+
+function ratesIdOf(id: string): string {
+  return `${id}-rates`;
 }
 
 interface Tagged extends ComputedShop {
@@ -171,7 +194,9 @@ function tagOnce({ plan, clock, earlier }: OneTry, onRead: (read: TagsBefore) =>
   const reports = own && reportsOf(analysis, hasTab, own.pivots, runStamp(computed.value, clock));
   const full = cellRoom(shop, reports);
   if (full !== null) return { ok: false, issue: full };
-  const isTagging = plan.tags === 'always' || shop.orders.tagColumn !== null;
+  const problem = onlyProblem(plan, reports);
+  if (problem !== null) return { ok: false, issue: problem };
+  const isTagging = (plan.tags === 'always' || shop.orders.tagColumn !== null) && (plan.onlyId ?? null) === null;
   const written = isTagging ? writeTags(shop.orders, analysis) : null;
   if (written !== null && !written.ok) return written;
   const tagged = written?.value ?? null;
@@ -179,6 +204,13 @@ function tagOnce({ plan, clock, earlier }: OneTry, onRead: (read: TagsBefore) =>
   const typed = tagged?.typed == null ? [] : [tagged.typed];
   const issues = [...computed.issues, ...(own?.issues ?? []), ...typed];
   return { ok: true, value: { shop, analysis, reports, tagged, before, isTagged, pivot: asked?.value ?? null }, issues };
+}
+
+/** Why the one report that was asked for can't be written: there is none of that name, or it has nothing to say. */
+function onlyProblem({ onlyId }: RefreshPlan, reports: Reports | null): Issue | null {
+  if (reports === null || onlyId === undefined || onlyId === null) return null;
+  const isThere = [...reports.reports, ...reports.pivots].some(({ id }) => id === onlyId);
+  return isThere ? null : shellIssue('report-unknown', { seen: onlyId.slice(0, longestId) });
 }
 
 /**

@@ -25,6 +25,11 @@ function sameCell(read: Cell, wanted: PlainCell, toWallClock: WallClock): boolea
   return typeof number === 'number' && Math.abs(number - wanted) <= relativeTolerance * Math.max(1, Math.abs(wanted));
 }
 
+/** What a cell holds, as it would be written: a date as its serial number, nothing as ''. */
+export function plainOf(cell: Cell, toWallClock: WallClock): string | number | boolean {
+  return isDate(cell) ? toWallClock(cell) / dayMs + serialOfEpoch : (cell ?? '');
+}
+
 /** A date from another realm is no `instanceof Date`. */
 function isDate(cell: Cell): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';

@@ -1,10 +1,12 @@
-import type { ReportTable } from '../../engine/reports/report-table.js';
+import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
-import { drawCharts, drawnOf } from './draw-charts.js';
-import { dressTab, isFirstLook, lookOf } from './dress-report.js';
-import { cellInput, layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
+import { drawCharts } from './draw-charts.js';
+import { dressTab, isFirstLook } from './dress-report.js';
+import { cellInput, type PlainCell } from './layout-report.js';
+import { leftCells, saveMarks } from './left-cells.js';
 import { ensureSize, makeOwnedTab } from './owned-tabs.js';
-import { fingerprint, type ReportState, type ReportStates, stateOf, unknownLook } from './report-state.js';
+import { extentOf, leftOf, type ReportPlan } from './plan-report.js';
+import { type ReportState, type ReportStates, unknownLook } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { sameCells } from './same-cells.js';
 
@@ -24,94 +26,52 @@ export interface WriteContext {
   readonly clock: RunClock;
 }
 
-/** A report and what is to be done to its tab. The rectangle is as large as what was ours before, if that was larger. */
-export interface ReportPlan {
-  readonly report: ReportTable;
-  readonly layout: ReportLayout;
-  readonly rows: number;
-  readonly columns: number;
-  /** How it was left; undefined for a tab that is not there yet. */
-  readonly before: ReportState | undefined;
-  readonly isNew: boolean;
-  readonly look: string;
-  /** Its cells hold something else; it was laid out otherwise; either, or its charts fit no longer. */
-  readonly isOther: boolean;
-  readonly isUndressed: boolean;
-  readonly isChanged: boolean;
-}
-
-/** Looks at a report's tab, in one call, and says what has to be done. Writes nothing. */
-export function planReport(report: ReportTable, { owned, states, currency, locale, toWallClock }: WriteContext): ReportPlan {
-  const layout = layoutReport(report);
-  const sheet = owned.get(report.id);
-  const before = stateOf(states, report.id, sheet);
-  const rows = Math.max(layout.rows, before?.rows ?? 0);
-  const columns = Math.max(layout.columns, before?.columns ?? 0);
-  const look = fingerprint(lookOf(report, layout, { currency, locale }));
-  const isOther = !holds(sheet, padLayout(layout.cells, rows, columns), toWallClock, layout.volatile);
-  const isUndressed = look !== before?.look;
-  const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
-  return { report, layout, rows, columns, before, isNew: sheet === undefined, look, isOther, isUndressed, isChanged };
-}
-
-/**
- * Whether a tab is there, is large enough, and holds these cells from A1 on.
- *
- * @param volatile cells that may hold anything
- */
-export function holds(
-  sheet: Sheet | undefined,
-  cells: readonly (readonly PlainCell[])[],
-  toWallClock: WallClock,
-  volatile: ReportLayout['volatile'] = [],
-): boolean {
+/** Whether a tab is there, is large enough, and holds these cells from A1 on. */
+export function holds(sheet: Sheet | undefined, cells: readonly (readonly PlainCell[])[], toWallClock: WallClock): boolean {
   const columns = cells[0]?.length ?? 1;
   if (sheet === undefined || sheet.getMaxRows() < cells.length || sheet.getMaxColumns() < columns) return false;
-  const read = sheet.getRange(1, 1, cells.length, columns).getValues();
-  return sameCells(read, wherever(cells, volatile, read), toWallClock);
-}
-
-/** The wanted cells, with what stands there in the place of those that may hold anything. */
-function wherever(
-  cells: readonly (readonly PlainCell[])[],
-  volatile: ReportLayout['volatile'],
-  read: readonly (readonly unknown[])[],
-): readonly (readonly PlainCell[])[] {
-  if (volatile.length === 0) return cells;
-  const wanted = cells.slice();
-  for (const [row, column] of volatile) {
-    const changed = (wanted[row - 1] ?? []).slice();
-    changed[column - 1] = String(read[row - 1]?.[column - 1] ?? '');
-    wanted[row - 1] = changed;
-  }
-  return wanted;
+  return sameCells(sheet.getRange(1, 1, cells.length, columns).getValues(), cells, toWallClock);
 }
 
 /**
- * What is noted about a report before it is written: its rectangle, where that grows, and where its total and its charts
- * will stand. Should the run be cut short, the next one knows what may be there, and takes nothing for finished.
+ * What is noted about a report before it is written: what may stand there from now on, what is inserted, and where its total
+ * and its charts will be. Should the run be cut short, the next one knows all that, and takes nothing for finished.
  */
-export function claimOf({ before, rows, columns, layout }: ReportPlan, sheet: Sheet): ReportState {
+export function claimOf(plan: ReportPlan, sheet: Sheet, context: WriteContext): ReportState {
+  const { before, rows, columns, layout, grow } = plan;
   const known = before ?? { look: '', drawn: '', chartIds: [], totalRow: 0, tried: [] };
   const tried = [...(known.tried ?? []), [layout.totalRow, layout.freeRow] as const];
-  const distinct = new Map(tried.map((entry) => [entry.join(), entry]));
+  const left = [...(before?.left ?? []), leftOf(layout, layout.cells, context)];
+  const isFirst = isFirstLook(before);
   return {
     ...known,
     sheetId: sheet.getSheetId(),
-    rows,
-    columns,
-    look: isFirstLook(before) ? '' : unknownLook,
-    tried: [...distinct.values()],
+    // Cells that are not ours yet are not claimed: the run may end before it has made room.
+    rows: isFirst ? rows : (before?.rows ?? rows),
+    columns: isFirst ? columns : (before?.columns ?? columns),
+    look: isFirst ? '' : unknownLook,
+    tried: distinct(tried),
+    left: distinct(left),
+    ...(grow !== undefined && { grow }),
   };
 }
 
-/** After its cells are there: widths, frozen rows and charts. Answers how the report stands now. */
-export function finishReport(plan: ReportPlan, sheet: Sheet, currency: string | null): ReportState {
+/**
+ * After its cells are there: widths, frozen rows and charts. Answers how the report stands now.
+ *
+ * @param cells what stands in its rectangle, as it was read
+ */
+export function finishReport(plan: ReportPlan, sheet: Sheet, cells: readonly (readonly Cell[])[], context: WriteContext): ReportState {
   const { report, layout, before, look } = plan;
-  if (plan.isUndressed) dressTab(sheet, plan, currency);
-  const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried: claimOf(plan, sheet).tried ?? [] });
+  if (plan.isUndressed) dressTab(sheet, plan, context.currency);
+  const tried = claimOf(plan, sheet, context).tried ?? [];
+  const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried });
   if (isFirstLook(before) && report.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
-  return { sheetId: sheet.getSheetId(), rows: layout.rows, columns: layout.columns, look, ...charts, totalRow: layout.totalRow };
+  const left = leftOf(layout, cells, context);
+  const isWritten = plan.isOther || isFirstLook(before) || before?.look === unknownLook;
+  if (report.hidden !== true && isWritten) saveMarks(report.id, leftCells(cells, extentOf(left), context.toWallClock));
+  const { rows, columns, totalRow } = layout;
+  return { sheetId: sheet.getSheetId(), rows, columns, look, ...charts, totalRow, left: [left] };
 }
 
 /** The tab of a report or pivot, made when it is missing. */
@@ -132,4 +92,8 @@ export function putCells(sheet: Sheet, cells: readonly (readonly PlainCell[])[],
   ensureSize(sheet, cells.length, columns);
   sheet.getRange(1, 1, cells.length, columns).setValues(cells.map((row) => row.map(cellInput)));
   return holds(sheet, cells, toWallClock);
+}
+
+function distinct<T extends readonly unknown[]>(entries: readonly T[]): T[] {
+  return [...new Map(entries.map((entry) => [entry.join(), entry])).values()];
 }

@@ -3,18 +3,21 @@ import type { RunCheck } from '../../engine/reports/run-checks.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
 import { checkPivotTabs, outcomeIssues, type PivotOutcome } from './check-pivot-tabs.js';
+import { type ChosenReports, chooseReports, type WhatToWrite } from './choose-reports.js';
 import { commitReports } from './commit-reports.js';
 import { growSource, shrinkSource } from './fit-source.js';
 import { layoutReport } from './layout-report.js';
 import type { LoadedShop } from './load-shop.js';
 import { type PivotPlan, type PivotSource, planPivot } from './plan-pivot.js';
+import { completePlan, leftOf, planReport, type ReportPlan } from './plan-report.js';
 import { keepPrevious, type TagsBefore } from './previous-states.js';
-import { readReportStates, saveReportStates, statesText } from './report-state.js';
+import { askTyped, type Question, readQuestions, saveQuestions } from './questions.js';
+import { grownState, readReportStates, saveReportStates, statesText } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { readUnfinished, saveUnfinished } from './settings-store.js';
 import { tryAgain } from './try-again.js';
 import { announcePivot, writePivot } from './write-pivots.js';
-import { claimOf, planReport, type ReportPlan, tabOf, type WriteContext } from './write-report.js';
+import { claimOf, tabOf, type WriteContext } from './write-report.js';
 
 /** Every report and pivot of an analysis, in the order of their tabs. */
 export interface Reports {
@@ -35,43 +38,10 @@ export interface WrittenReports {
   /** What the pivots show, beside what the report says. */
   readonly pivotChecks: readonly PivotOutcome[];
   readonly issues: readonly Issue[];
+  /** What was left as it stands. */
+  readonly questions: readonly Question[];
   /** False when the time ran out; the next refresh goes on with what is left. */
   readonly isFinished: boolean;
-}
-
-/**
- * Writes all reports and pivots that are not what they should be. When nothing has changed nothing is written. A run that
- * has used up its time stops between two of them and notes which are left; the next run takes those first.
- */
-export function writeReports(run: ReportRun, reports: Reports): WrittenReports {
-  const { shop, currency, clock } = run;
-  const { spreadsheet, found, input } = shop;
-  const states = tryAgain(clock, readReportStates);
-  const stored = statesText(states);
-  const front = tryAgain(clock, () => spreadsheet.getActiveSheet());
-  const context: WriteContext = {
-    spreadsheet,
-    owned: new Map(found.owned),
-    states,
-    currency,
-    locale: spreadsheet.getSpreadsheetLocale(),
-    toWallClock: input.toWallClock,
-    clock,
-  };
-  const wasUnfinished = tryAgain(clock, readUnfinished);
-  const isFirst = !context.owned.has(reports.reports[0]?.id ?? '');
-  const left: string[] = [];
-  const { issues, pivotChecks } = writeChanged(leftFirst(reports, wasUnfinished), context, { ...run, stored, left, wasUnfinished });
-  if (left.join() !== wasUnfinished.join()) tryAgain(clock, () => saveUnfinished(left));
-  const written = reportIds(reports).filter((id) => context.owned.has(id) && !left.includes(id));
-  const sheetOf = (id: string) => tabOf(id, '', context);
-  // A new tab comes to the front by itself: show the main report after the first run, and the owner's place later on.
-  const [main] = written;
-  tryAgain(clock, () => spreadsheet.setActiveSheet(isFirst && main !== undefined ? sheetOf(main) : front));
-  const tabById = new Map(written.map((id) => [id, tryAgain(clock, () => sheetOf(id).getName())]));
-  const titles = [...reports.reports, reports.data, ...reports.pivots].filter(({ id }) => left.includes(id)).map(({ title }) => title);
-  const unfinished = left.length === 0 ? [] : [shellIssue('run-unfinished', { params: { tabs: titles.join(', ') } })];
-  return { tabs: [...tabById.values()], tabById, pivotChecks, issues: [...issues, ...unfinished], isFinished: left.length === 0 };
 }
 
 /** The run that reports are written in. */
@@ -82,6 +52,40 @@ export interface ReportRun {
   /** The tags as they were before the run, and whether it has changed them. */
   readonly before: TagsBefore;
   readonly isTagged: boolean;
+  readonly what: WhatToWrite;
+}
+
+/**
+ * Writes all reports and pivots that are not what they should be. When nothing has changed nothing is written. A run that
+ * has used up its time stops between two of them and notes which are left; the next run takes those first.
+ */
+export function writeReports(run: ReportRun, all: Reports): WrittenReports {
+  const { shop, currency, clock, what } = run;
+  const { spreadsheet, found, input } = shop;
+  const states = tryAgain(clock, readReportStates);
+  const stored = statesText(states);
+  const front = tryAgain(clock, () => spreadsheet.getActiveSheet());
+  const owned = new Map(found.owned);
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const context: WriteContext = { spreadsheet, owned, states, currency, locale, toWallClock: input.toWallClock, clock };
+  const questions: Question[] = [];
+  const reports = chooseReports(all, context, what, questions);
+  const wasUnfinished = tryAgain(clock, readUnfinished);
+  const isFirst = !context.owned.has(all.reports[0]?.id ?? '');
+  const left: string[] = [];
+  const notes = { ...run, stored, left, wasUnfinished, questions };
+  const { issues, pivotChecks } = writeChanged(leftFirst(reports, wasUnfinished), context, notes);
+  noteLeft(notes, reports);
+  const written = reportIds(reports).filter((id) => context.owned.has(id) && !left.includes(id));
+  const sheetOf = (id: string) => tabOf(id, '', context);
+  // A new tab comes to the front by itself: show the main report after the first run, and the owner's place later on.
+  const [main] = written;
+  tryAgain(clock, () => spreadsheet.setActiveSheet(isFirst && main !== undefined ? sheetOf(main) : front));
+  const tabById = new Map(written.map((id) => [id, tryAgain(clock, () => sheetOf(id).getName())]));
+  const titles = [...reports.reports, reports.data, ...reports.pivots].filter(({ id }) => left.includes(id)).map(({ title }) => title);
+  const unfinished = left.length === 0 ? [] : [shellIssue('run-unfinished', { params: { tabs: titles.join(', ') } })];
+  const isFinished = left.length === 0;
+  return { tabs: [...tabById.values()], tabById, pivotChecks, issues: [...issues, ...unfinished], questions, isFinished };
 }
 
 /** What a run starts from, and gathers. */
@@ -91,11 +95,22 @@ interface RunNotes extends ReportRun {
   /** Ids that the run before had no time for, and those that this one has no time for. */
   readonly wasUnfinished: readonly string[];
   readonly left: string[];
+  readonly questions: Question[];
 }
 
 type Written = Pick<WrittenReports, 'issues' | 'pivotChecks'>;
 
-function writeChanged(reports: Reports, context: WriteContext, notes: RunNotes): Written {
+/** What the next run and whoever opens the page of reports have to know. A run of one report forgets nothing about the others. */
+function noteLeft({ clock, left, wasUnfinished, questions, what }: RunNotes, { reports, pivots, data, writesData }: ChosenReports): void {
+  const ids = new Set([...reports, ...pivots, ...(writesData ? [data] : [])].map(({ id }) => id));
+  const isOther = (id: string) => what.onlyId !== null && id !== what.onlyId && !ids.has(id);
+  const unfinished = [...wasUnfinished.filter(isOther), ...left];
+  if (unfinished.join() !== wasUnfinished.join()) tryAgain(clock, () => saveUnfinished(unfinished));
+  const kept = tryAgain(clock, readQuestions);
+  tryAgain(clock, () => saveQuestions([...kept.filter(({ id }) => isOther(id)), ...questions], kept));
+}
+
+function writeChanged(reports: ChosenReports, context: WriteContext, notes: RunNotes): Written {
   const { clock, states } = context;
   const { left } = notes;
   const plans = planReports(reports, context, notes);
@@ -105,12 +120,15 @@ function writeChanged(reports: Reports, context: WriteContext, notes: RunNotes):
   const pivots = source === null ? [] : reports.pivots.map((spec) => tryAgain(clock, () => planPivot(spec, source, context)));
   const due = pivots.filter(({ action }) => action !== 'none');
   if (changed.length > 0 || notes.isTagged) keepPrevious(context, notes.before);
-  if (changed.length + due.length === 0) return checked(pivots, source, context, left);
+  if (changed.length + due.length === 0) {
+    tryAgain(clock, () => saveReportStates(states, notes.stored));
+    return checked(pivots, source, context, left);
+  }
   for (const plan of changed) {
     const { id, title } = plan.report;
     states.set(
       id,
-      tryAgain(clock, () => claimOf(plan, tabOf(id, title, context))),
+      tryAgain(clock, () => claimOf(plan, tabOf(id, title, context), context)),
     );
   }
   for (const plan of due) tryAgain(clock, () => announcePivot(plan, context));
@@ -144,15 +162,42 @@ function checked(pivots: readonly PivotPlan[], source: PivotSource | null, conte
   return { issues: [...known, ...outcomeIssues(pivotChecks)], pivotChecks };
 }
 
-/** Looks at every report's tab, as long as there is time. */
-function planReports({ reports, data }: Reports, context: WriteContext, { wasUnfinished, left }: RunNotes): ReportPlan[] {
+/** Looks at every report's tab, as long as there is time. What somebody typed into is left alone, and asked about. */
+function planReports({ reports, data, writesData }: ChosenReports, context: WriteContext, notes: RunNotes): ReportPlan[] {
+  const { clock } = context;
   const plans: ReportPlan[] = [];
-  const all = wasUnfinished.includes(data.id) ? [data, ...reports] : [...reports, data];
+  const withData = writesData ? [...reports, data] : reports;
+  const all = writesData && notes.wasUnfinished.includes(data.id) ? [data, ...reports] : withData;
   for (const report of all) {
-    if (context.clock.leftMs() === 0) left.push(report.id);
-    else plans.push(tryAgain(context.clock, () => planReport(report, context)));
+    if (clock.leftMs() === 0) {
+      notes.left.push(report.id);
+      continue;
+    }
+    const plan = tryAgain(clock, () => planOf(report, context));
+    if (plan.typed.length > 0 && notes.what.answers.get(report.id) !== 'overwrite') {
+      notes.questions.push(
+        askTyped(
+          report.id,
+          tryAgain(clock, () => tabOf(report.id, '', context).getName()),
+          plan.typed,
+        ),
+      );
+    } else plans.push(plan);
   }
   return plans;
+}
+
+function planOf(report: ReportTable, context: WriteContext): ReportPlan {
+  const { owned, states } = context;
+  const sheet = owned.get(report.id);
+  const known = states.get(report.id);
+  if (sheet !== undefined && known !== undefined) states.set(report.id, grownState(known, sheet));
+  const plan = planReport(report, context);
+  const { before, layout } = plan;
+  // Somebody typed exactly what we would write: from now on it is what we left.
+  const isKnown = before === undefined || plan.isChanged || plan.now !== undefined;
+  if (!isKnown) states.set(report.id, { ...before, left: [leftOf(layout, plan.seen, context)] });
+  return sheet === undefined || !plan.isChanged ? plan : completePlan(plan, sheet);
 }
 
 /** Where the pivots read. The headers are looked up where something else stands in its tab than should. */
@@ -167,7 +212,7 @@ function sourceOf(data: ReportTable, plans: readonly ReportPlan[], context: Writ
   return { report: data, layout: layoutReport(data), sheet, headers, isNew };
 }
 
-function leftFirst(all: Reports, left: readonly string[]): Reports {
+function leftFirst(all: ChosenReports, left: readonly string[]): ChosenReports {
   const first = <T extends { id: string }>(list: readonly T[]) => [
     ...list.filter(({ id }) => left.includes(id)),
     ...list.filter(({ id }) => !left.includes(id)),

@@ -119,6 +119,8 @@ export interface Operations {
   cellsStyle(rect: Rect, styles: readonly CellStyle[]): void;
   cellsNotes(rect: Rect, notes: readonly string[]): void;
   cellsCopy(source: Rect, target: Rect, parts: string): void;
+  /** Sorts whole rows of the rectangle by a column of the sheet. */
+  cellsSort(rect: Rect, column: number, ascending: boolean): void;
   canEdit(rect: Rect): boolean;
   /** Merged cells of which some lie in a rectangle. */
   merges(rect: Rect): Rect[];

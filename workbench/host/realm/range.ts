@@ -163,6 +163,13 @@ class RangeService implements Pick<GRange, RangeKeys> {
   copyTo(destination: GRange, how?: CopyKind, transposed?: boolean) {
     ask('cellsCopy', rectOf(this), rectOf(destination), copyParts(how as object | undefined, transposed === true));
   }
+  sort(by: number | { column: number; ascending?: boolean }) {
+    const { column, ascending } = typeof by === 'number' ? { column: by, ascending: true } : by;
+    const [, , first, , columns] = rectOf(this);
+    if (column < first || column >= first + columns) throw exception('Sort column is outside of range');
+    ask('cellsSort', rectOf(this), column, ascending !== false);
+    return this as unknown as GRange;
+  }
 
   getBackground() {
     return first(styleGrid(cellOf(rectOf(this)), backgroundOf));

@@ -8,6 +8,7 @@ import type { CellStyle, CellValue, GridRange, SheetModel } from '../workbook/ty
 import type { BookSheet } from '../workbook/workbook-state.js';
 import { canEdit, overlap, refuseProtected } from './protections.js';
 import { gridRange, rectOf } from './rects.js';
+import { sortCells } from './sort-cells.js';
 import { writeCells } from './write-cells.js';
 
 type Served = Pick<
@@ -21,6 +22,7 @@ type Served = Pick<
   | 'cellsStyle'
   | 'cellsNotes'
   | 'cellsCopy'
+  | 'cellsSort'
   | 'canEdit'
   | 'merges'
 >;
@@ -66,6 +68,11 @@ export function cellOperations(state: HostState, execution: Execution): Served {
     cellsCopy(source, target, parts) {
       copy(state, opened(source), opened(target), parts);
       counters.wrote(source[3] * source[4]);
+    },
+    cellsSort(rect, column, ascending) {
+      const range = toWrite(rect);
+      state.pivots.settle(range.sheetId);
+      sortCells(workbook, range, column, ascending ? 1 : -1);
     },
     canEdit: (rect) => canEdit(state, opened(rect)),
     merges(rect) {

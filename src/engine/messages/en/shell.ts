@@ -37,6 +37,15 @@ export const shell = {
   'stale-restored': 'Earlier reports were put back, so they do not say what is in your tabs now; refresh all when you want that again.',
   'cells-full':
     'This spreadsheet has {cells} million cells, this run needs {added} million more, and Google holds 10 million, so nothing was written; delete blank rows and columns: most are in the tab "{tab}", {blank} million blank cells.',
+  'report-beside':
+    'The tab "{tab}" shows what it did before: what you wrote beside its rows could not go along with them (merged cells or a formula may be in the way); move it to another tab, then refresh.',
+  'report-unknown': 'There is no report "{seen}" to refresh, or it has nothing to say; refresh all, and see which there are.',
+  'report-kept-rows': 'No longer in this report; what you wrote on these rows is kept here:',
+  'question-typed-inside':
+    'In the tab "{tab}" {n|1 cell of the report holds|{n} cells of the report hold} something that somebody typed, such as "{seen}" in {cell}, so the tab was left as it stands. Overwrite it?',
+  'question-emptied-inside':
+    'In the tab "{tab}" {n|1 cell of the report was|{n} cells of the report were} changed by hand, such as {cell}, which is empty now, so the tab was left as it stands. Overwrite it?',
+  'question-tab-deleted': 'The tab "{tab}" was deleted. Make it again?',
   'report-protected':
     'The tab "{tab}" is protected and you may not edit it, so it shows what it did before; ask its owner, or remove the protection.',
   'run-unfinished':

@@ -193,6 +193,7 @@ export const rangeSignatures: Signatures<RangeKeys> = {
   setValues: grid,
   setVerticalAlignment: textOrNull,
   setWrap: ['boolean'],
+  sort: ['number', 'object'],
 };
 
 export const rangeListSignatures: Signatures<RangeListKeys> = {

@@ -1,0 +1,60 @@
+import type { Cell } from '../../engine/table/cell.js';
+import { isOurChart } from './draw-charts.js';
+import { ensureSize } from './owned-tabs.js';
+import type { ReportPlan } from './plan-report.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * How many columns have to be inserted because a report grows to the right into cells of the owner's. They come right beside
+ * the report, so that it is whole at any time, and what stands there moves out of the way. A report that gets smaller leaves
+ * blank cells: nothing is ever deleted, for what stands beside it is not ours.
+ */
+export function columnsInTheWay({ before, layout, rows, seen }: Pick<ReportPlan, 'before' | 'layout' | 'rows' | 'seen'>): number {
+  if (before === undefined || layout.columns <= before.columns) return 0;
+  const isInTheWay = seen.slice(0, rows).some((row) => isFilled(row.slice(before.columns, layout.columns)));
+  return isInTheWay ? layout.columns - before.columns : 0;
+}
+
+/** The same for rows right below the report; a chart of the owner's is in the way like a cell. */
+export function rowsInTheWay(plan: Pick<ReportPlan, 'report' | 'before' | 'rows' | 'seen'>, sheet: Sheet): number {
+  const { before, rows } = plan;
+  if (before === undefined || rows <= before.rows) return 0;
+  const seen = readMore(sheet, rows, plan.seen);
+  return seen.slice(before.rows, rows).some(isFilled) || hasChart(sheet, plan) ? rows - before.rows : 0;
+}
+
+/** Rows as they are once so many columns were inserted to the right of a column. */
+export function widened<T>(rows: readonly (readonly T[])[], afterColumn: number, columns: number): readonly (readonly (T | '')[])[] {
+  if (columns === 0) return rows;
+  const blanks = Array.from({ length: columns }, () => '' as const);
+  return rows.map((row) => [...row.slice(0, afterColumn), ...blanks, ...row.slice(afterColumn)]);
+}
+
+/** Inserts what has to be inserted, unless that is done already, and makes the tab large enough. */
+export function growTab(sheet: Sheet, { grow, rows, columns }: Pick<ReportPlan, 'grow' | 'rows' | 'columns'>): void {
+  if (grow !== undefined) {
+    const [down, after, right, afterColumn, maxRows, maxColumns] = grow;
+    if (down > 0 && sheet.getMaxRows() < maxRows + down) sheet.insertRowsAfter(after, down);
+    if (right > 0 && sheet.getMaxColumns() < maxColumns + right) sheet.insertColumnsAfter(afterColumn, right);
+  }
+  ensureSize(sheet, rows, columns);
+}
+
+/** Rows that were not foreseen when the tab was read: those in which something is kept below the report. */
+function readMore(sheet: Sheet, rows: number, seen: ReportPlan['seen']): ReportPlan['seen'] {
+  const last = Math.min(rows, sheet.getMaxRows());
+  const width = seen[0]?.length ?? 1;
+  return last <= seen.length ? seen : [...seen, ...sheet.getRange(seen.length + 1, 1, last - seen.length, width).getValues()];
+}
+
+function hasChart(sheet: Sheet, { before, rows, report }: Pick<ReportPlan, 'before' | 'rows' | 'report'>): boolean {
+  return sheet.getCharts().some((chart) => {
+    const row = chart.getContainerInfo().getAnchorRow();
+    return row > (before?.rows ?? 0) && row <= rows && !isOurChart(chart, before, report.charts.length);
+  });
+}
+
+function isFilled(row: readonly Cell[]): boolean {
+  return row.some((cell) => cell !== '' && cell !== null && cell !== undefined);
+}

@@ -1,0 +1,132 @@
+import type { ReportTable } from '../../engine/reports/report-table.js';
+import { cellName } from '../../engine/table/a1.js';
+import type { Cell } from '../../engine/table/cell.js';
+import type { WallClock } from '../../engine/table/columns.js';
+import { type CarryPlan, planCarry } from './carry-plan.js';
+import { drawnOf } from './draw-charts.js';
+import { isFirstLook, lookOf } from './dress-report.js';
+import { columnsInTheWay, rowsInTheWay, widened } from './grow-tab.js';
+import { keptKeys, withKeptRows } from './kept-rows.js';
+import { layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
+import { hashOfRows, type LeftExtent, leftCells, readMarks, type TypedCell, typedCells } from './left-cells.js';
+import { fingerprint, type Growth, type LeftReport, type ReportState, stateOf } from './report-state.js';
+import { sameCells } from './same-cells.js';
+import type { WriteContext } from './write-report.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A report and what is to be done to its tab. The rectangle is as large as what was ours before, if that was larger. */
+export interface ReportPlan {
+  readonly report: ReportTable;
+  readonly layout: ReportLayout;
+  readonly rows: number;
+  readonly columns: number;
+  /** How it was left; undefined for a tab that is not there yet. */
+  readonly before: ReportState | undefined;
+  /** Which of the reports that may stand there does; undefined when none does, or nothing is known. */
+  readonly now: LeftReport | undefined;
+  /** What stands in the tab: our rectangle, and what the owner has beside it. */
+  readonly seen: readonly (readonly Cell[])[];
+  readonly isNew: boolean;
+  readonly look: string;
+  /** Its cells hold something else; it was laid out otherwise; either, or its charts fit no longer. */
+  readonly isOther: boolean;
+  readonly isUndressed: boolean;
+  readonly isChanged: boolean;
+  /** What somebody typed into it; empty when nothing of the kind would be lost. */
+  readonly typed: readonly TypedCell[];
+  /** What the owner has on its rows, where that has to go along with them. */
+  readonly carry: CarryPlan | null;
+  readonly grow: Growth | undefined;
+}
+
+/** What the hash of a tab without a word in it is. */
+const blankHash = hashOfRows([]);
+
+/** Looks at a report's tab, in one call while it is as it should be, and says what has to be done. Writes nothing. */
+export function planReport(report: ReportTable, context: WriteContext): ReportPlan {
+  const { owned, states, currency, locale, toWallClock } = context;
+  const sheet = owned.get(report.id);
+  const known = stateOf(states, report.id, sheet);
+  const base = layoutReport(report);
+  const seen = sheet === undefined ? [] : readSeen(sheet, base, known);
+  const now = known?.left?.find((left) => left[0] === hashOfRows(leftCells(seen, extentOf(left), toWallClock)));
+  // A run that was cut short may have written more than it had noted as ours.
+  const before = known && { ...known, rows: Math.max(known.rows, now?.[1] ?? 0), columns: Math.max(known.columns, now?.[2] ?? 0) };
+  const layout = withKeptRows(base, keptKeys(now, seen));
+  const rows = Math.max(layout.rows, before?.rows ?? 0);
+  const columns = Math.max(layout.columns, before?.columns ?? 0);
+  const look = fingerprint(lookOf(report, layout, { currency, locale }));
+  const isOther = !holdsAll(seen, padLayout(layout.cells, rows, columns), layout.volatile, toWallClock);
+  const isUndressed = look !== before?.look;
+  const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
+  const plan = { report, layout, rows, columns, before, now, seen, isNew: sheet === undefined, look, isOther, isUndressed, isChanged };
+  const typed = isOther ? typedInto(plan, context) : [];
+  return { ...plan, typed, carry: null, grow: undefined };
+}
+
+/** What else has to be known of a report that will be written: what the owner has on its rows, and what is in its way. */
+export function completePlan(plan: ReportPlan, sheet: Sheet): ReportPlan {
+  const { before, report } = plan;
+  if (!plan.isOther || plan.isNew || isFirstLook(before) || report.hidden || before === undefined) return plan;
+  const right = columnsInTheWay(plan);
+  const seen = widened(plan.seen, before.columns, right);
+  const carry = planCarry({ ...plan, seen, right }, sheet);
+  const layout = carry === null ? plan.layout : withKeptRows(layoutReport(report), carry.keptKeys);
+  const rows = Math.max(layout.rows, before.rows);
+  const down = rowsInTheWay({ ...plan, rows }, sheet);
+  const grow = [down, before.rows, right, before.columns, sheet.getMaxRows(), sheet.getMaxColumns()] as const;
+  return { ...plan, seen, layout, rows, carry, grow: down + right > 0 ? grow : undefined };
+}
+
+/** What a left report's mark is made of: rows, columns, and the cells that count for nothing. */
+export function extentOf([, rows, columns, , , , keptRows, volatile]: LeftReport): LeftExtent {
+  return { rows: rows - keptRows, columns, volatile };
+}
+
+/** How a report is left, once these cells stand there. */
+export function leftOf(layout: ReportLayout, cells: readonly (readonly Cell[])[], { toWallClock }: WriteContext): LeftReport {
+  const { rows, columns, firstDataRow, dataRows, totalRow, keptRows } = layout;
+  const volatile = layout.volatile.map(([row, column]) => cellName(row, column)).join(' ');
+  const hash = hashOfRows(leftCells(cells, { rows: rows - keptRows, columns, volatile }, toWallClock));
+  return [hash, rows, columns, firstDataRow, dataRows, totalRow, keptRows, volatile];
+}
+
+function readSeen(sheet: Sheet, layout: ReportLayout, before: ReportState | undefined): Cell[][] {
+  const left = before?.left ?? [];
+  const rows = Math.max(layout.rows, before?.rows ?? 0, ...left.map(([, count]) => count));
+  const ours = Math.max(layout.columns, before?.columns ?? 0, ...left.map(([, , count]) => count));
+  const columns = Math.max(ours, sheet.getLastColumn());
+  return sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), Math.min(columns, sheet.getMaxColumns())).getValues();
+}
+
+/** Whether all of it stands there already; cells that differ at every run may hold anything. */
+function holdsAll(
+  seen: ReportPlan['seen'],
+  cells: readonly (readonly PlainCell[])[],
+  volatile: ReportLayout['volatile'],
+  toWallClock: WallClock,
+): boolean {
+  if (seen.length < cells.length || (seen[0]?.length ?? 0) < (cells[0]?.length ?? 1)) return false;
+  return sameCells(blanked(seen.slice(0, cells.length), volatile), blanked(cells, volatile), toWallClock);
+}
+
+function blanked<T>(cells: readonly (readonly T[])[], places: ReportLayout['volatile']): readonly (readonly (T | '')[])[] {
+  if (places.length === 0) return cells;
+  const rows: (readonly (T | '')[])[] = cells.slice();
+  for (const [row, column] of places) {
+    rows[row - 1] = (rows[row - 1] ?? []).map((cell, at) => (at === column - 1 ? '' : cell));
+  }
+  return rows;
+}
+
+function typedInto(
+  { report, before, now, seen, layout }: Pick<ReportPlan, 'report' | 'before' | 'now' | 'seen' | 'layout'>,
+  context: WriteContext,
+) {
+  const last = before?.left?.[before.left.length - 1];
+  if (last === undefined || now !== undefined) return [];
+  const cells = leftCells(seen, extentOf(last), context.toWallClock);
+  if (hashOfRows(cells) === blankHash) return [];
+  return typedCells(cells, readMarks(report.id), leftCells(layout.cells, extentOf(last), context.toWallClock));
+}
