@@ -125,7 +125,8 @@ function typedInto(
   context: WriteContext,
 ) {
   const last = before?.left?.[before.left.length - 1];
-  if (last === undefined || now !== undefined) return [];
+  // A hidden tab is ours altogether: nobody is asked about it.
+  if (report.hidden || last === undefined || now !== undefined) return [];
   const cells = leftCells(seen, extentOf(last), context.toWallClock);
   if (hashOfRows(cells) === blankHash) return [];
   return typedCells(cells, readMarks(report.id), leftCells(layout.cells, extentOf(last), context.toWallClock));

@@ -114,8 +114,7 @@ function writeChanged(reports: ChosenReports, context: WriteContext, notes: RunN
   const { clock, states } = context;
   const { left } = notes;
   const plans = planReports(reports, context, notes);
-  const changed = plans.filter(({ isChanged }) => isChanged);
-  for (const { report } of changed) tryAgain(clock, () => tabOf(report.id, report.title, context));
+  const changed = plans.filter(({ isChanged, report }) => isChanged && hasTab(report, context, left));
   const source = sourceOf(reports.data, plans, context);
   const pivots = source === null ? [] : reports.pivots.map((spec) => tryAgain(clock, () => planPivot(spec, source, context)));
   const due = pivots.filter(({ action }) => action !== 'none');
@@ -185,6 +184,13 @@ function planReports({ reports, data, writesData }: ChosenReports, context: Writ
     } else plans.push(plan);
   }
   return plans;
+}
+
+/** Makes a report's tab where it has none; not when the time is up, and then the report is left for the next run. */
+function hasTab({ id, title }: ReportTable, context: WriteContext, left: string[]): boolean {
+  if (context.clock.leftMs() === 0) left.push(id);
+  else tryAgain(context.clock, () => tabOf(id, title, context));
+  return !left.includes(id);
 }
 
 function planOf(report: ReportTable, context: WriteContext): ReportPlan {

@@ -25,7 +25,7 @@ describe('a refresh that takes too long', () => {
     const calm = changedShop();
     ask<ReportView>(calm, 'tagAndReport');
     const host = changedShop();
-    host.clock.millisecondsPerRoundTrip = 8_500;
+    host.clock.millisecondsPerRoundTrip = 5_500;
     let refreshes = 0;
     let left = '';
     for (let more = true; more && refreshes < 10; refreshes++) {
