@@ -9,6 +9,9 @@ const general = 'General';
 /** Pixels of a column per character of Excel's usual font, and the cell's own padding. */
 const pixelsPerCharacter = 7;
 const cellPadding = 5;
+/** A letter of running text at 10 points, on average, and a line of it. */
+const pixelsPerLetter = 6.2;
+const pointsPerLine = 12.75;
 /** What Sheets writes in; without a name Excel and LibreOffice take another typeface for bold cells than for plain ones. */
 export const usualFont = { name: 'Arial', size: 10 } as const;
 /** Texts that the writer would turn into error cells. */
@@ -41,11 +44,45 @@ export function exportSheet(workbook: Pick<WorkbookModel, 'values' | 'formulas' 
       width: (model.columnWidth(column + 1) - cellPadding) / pixelsPerCharacter,
       ...(numFmt === general ? {} : { numFmt }),
     })),
+    rowDefs: rowHeights(model, values),
     cells: specialCells(sheet, { values, formats, columnFormats, formulas: isEmpty ? [] : workbook.formulas(range) }),
     ...printSetup(model, columns),
     ...(model.frozenRows + model.frozenColumns > 0 ? { freezePane: { rows: model.frozenRows, columns: model.frozenColumns } } : {}),
     hidden: model.hidden,
   };
+}
+
+/** Rows as high as their wrapped texts: LibreOffice makes none higher by itself when it opens a file. */
+function rowHeights(model: SheetModel, values: readonly (readonly CellValue[])[]): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  values.forEach((row, r) => {
+    let lines = 1;
+    row.forEach((value, c) => {
+      // Only a text of some length needs a second line.
+      if (typeof value !== 'string' || value.length < 8 || model.style(r + 1, c + 1).wrap !== true) return;
+      const characters = Math.max(1, Math.floor((model.columnWidth(c + 1) - cellPadding) / pixelsPerLetter));
+      lines = Math.max(lines, linesOf(value, characters));
+    });
+    if (lines > 1) heights.set(r, { height: lines * pointsPerLine + 2 });
+  });
+  return heights;
+}
+
+/** Lines of a text that breaks between words. */
+function linesOf(text: string, characters: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = 0;
+    lines++;
+    for (const word of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + word.length > characters) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + word.length;
+    }
+  }
+  return lines;
 }
 
 interface SheetCells {

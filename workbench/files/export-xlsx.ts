@@ -1,6 +1,8 @@
-import type { CellValue, PivotRecord, WorkbookModel } from '../host/workbook/types.js';
+import { valueFormats } from '../charts/chart-values.js';
+import type { CellValue, ChartRecord, PivotRecord, WorkbookModel } from '../host/workbook/types.js';
+import { chartXml } from './chart-xml.js';
 import { excelSheetNames } from './excel-names.js';
-import { exportChart } from './export-chart.js';
+import { type ChartSheets, exportChart } from './export-chart.js';
 import { type ExportedSheet, exportSheet, usualFont } from './export-sheet.js';
 import { distinctItems, type PivotField } from './pivot-fields.js';
 import { canBeNative, type PivotParts, pivotParts } from './pivot-parts.js';
@@ -25,15 +27,7 @@ export async function exportXlsx(workbook: ExportSource): Promise<Uint8Array> {
   const changed = new Set([...sheets.values()].filter(({ model, name }) => model.name !== name).map(({ model }) => model.name));
   const renamed: ExportedSheet['renamed'] = (name) => changed.has(name);
   const written = [...sheets.values()].map(({ model, name }) => exportSheet(workbook, { model, name, renamed }));
-  for (const chart of workbook.charts) {
-    const made = exportChart(chart, sheets);
-    const home = written[workbook.sheets.findIndex(({ id }) => id === chart.sheetId)];
-    if (!made || !home) continue;
-    home.charts = [...(home.charts ?? []), made];
-    const { from, to } = made.anchor;
-    const model = sheets.get(chart.sheetId)?.model;
-    if (model && to) home.rowBreaks = [...(home.rowBreaks ?? []), ...breakBefore(model, { row: from.row, rows: to.row - from.row })];
-  }
+  const charts = placeCharts(workbook, written, sheets);
   const pivots = placePivots(workbook, written);
   const titles = new Map<string, string>();
   for (const { model, name } of sheets.values()) {
@@ -41,8 +35,36 @@ export async function exportXlsx(workbook: ExportSource): Promise<Uint8Array> {
     if (repeated !== null) titles.set(name, repeated);
   }
   const book = { title: workbook.name, font: usualFont, front: frontSheet(workbook), titles };
-  const file = await writeXlsxSheets(written, book);
+  const file = withCharts(await writeXlsxSheets(written, book), workbook, charts);
   return pivots.length === 0 ? file : replacePivots(file, workbook, pivots, sheets);
+}
+
+/** Puts charts into the sheets; answers with those that are there in the order in which the writer numbers them. */
+function placeCharts(workbook: ExportSource, written: readonly XlsxSheet[], sheets: ChartSheets): ChartRecord[] {
+  const placed: ChartRecord[] = [];
+  workbook.sheets.forEach((model, index) => {
+    const home = written[index] as XlsxSheet;
+    for (const chart of workbook.charts) {
+      const made = chart.sheetId === model.id ? exportChart(chart, sheets) : null;
+      if (made === null) continue;
+      placed.push(chart);
+      home.charts = [...(home.charts ?? []), made];
+      const { from, to } = made.anchor;
+      const breaks = home.rowBreaks ?? [];
+      if (to) home.rowBreaks = [...breaks, ...breakBefore(model, { row: from.row, rows: to.row - from.row }, breaks)];
+    }
+  });
+  return placed;
+}
+
+function withCharts(file: Uint8Array, { sheets }: ExportSource, charts: readonly ChartRecord[]): Uint8Array {
+  const sheetById = (id: number) => sheets.find((sheet) => sheet.id === id) ?? null;
+  return editZip(file, (name, read) => {
+    const chart = charts[Number(/^xl\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0) - 1];
+    if (chart === undefined) return undefined;
+    const formats = valueFormats({ sheetById }, chart);
+    return chartXml(read(), chart, formats[formats.length - 1] ?? 'General');
+  });
 }
 
 /** The file opens on the first report, as the add-on shows it after a run; on the first tab where there is none. */

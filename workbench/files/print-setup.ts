@@ -44,9 +44,16 @@ export function printTitles(model: SheetModel, name: string): string | null {
   return parts.length === 0 ? null : parts.map((part) => `${quoteSheet(name)}!${part}`).join(',');
 }
 
-/** A page ends with the row above a chart that it would cut in two. Rows from 0; `rows` is how many the chart covers. */
-export function breakBefore(model: SheetModel, { row, rows }: { readonly row: number; readonly rows: number }): number[] {
+interface CoveredRows {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** A page ends with the row above a chart that it would cut in two. Rows from 0; `earlier` are the ends of pages above it. */
+export function breakBefore(model: SheetModel, { row, rows }: CoveredRows, earlier: readonly number[] = []): number[] {
   const scale = Math.min(1, (pagesAcross(model, model.lastColumn) * pagePixels) / Math.max(1, widthOf(model, model.lastColumn)));
   const rowsOfPage = Math.floor(pageHeightPixels / scale / printedRowPixels);
-  return row > 1 && (row % rowsOfPage) + rows > rowsOfPage ? [row - 1] : [];
+  const last = earlier[earlier.length - 1];
+  const onPage = (row - (last === undefined ? 0 : last + 1)) % rowsOfPage;
+  return row > 1 && onPage + rows > rowsOfPage ? [row - 1] : [];
 }
