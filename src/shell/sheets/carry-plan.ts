@@ -1,13 +1,12 @@
 import type { Cell } from '../../engine/table/cell.js';
-import { type CarriedRows, carryRows, rowsAboveKept } from './carry-rows.js';
+import { type CarriedRows, carryRows, type RowPlaces, rowsAboveKept } from './carry-rows.js';
 import { widened } from './grow-tab.js';
 import type { KeptKey } from './kept-rows.js';
-import { layoutReport } from './layout-report.js';
-import type { ReportPlan } from './plan-report.js';
 import type { LeftReport } from './report-state.js';
-import { keyColumns, keysOfRows } from './row-keys.js';
+import { keysOfRows } from './row-keys.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly (readonly Cell[])[];
 
 /** Reports up to this size are looked at whole, and the owner's colours go with their rows even where nothing else does. */
 const fewCells = 20_000;
@@ -20,54 +19,71 @@ export interface CarryPlan extends CarriedRows {
   readonly notes: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly keptKeys: readonly KeptKey[];
+  /** Whether the owner has put anything on any row. */
+  readonly hasThings: boolean;
 }
 
-/** A report that is to be written anew; `right` columns will be inserted beside it first. */
-type PlanToCarry = Pick<ReportPlan, 'report' | 'now' | 'seen' | 'columns' | 'before'> & { readonly right: number };
+/** A report as it stands in its tab, and as it is to be. */
+export interface PlanToCarry {
+  readonly old: LeftReport;
+  /** What was seen: our rectangle of `height` rows, and what stands beside it. */
+  readonly seen: Cells;
+  readonly height: number;
+  /** Columns of the rectangle, new ones included. */
+  readonly columns: number;
+  /** Columns that will be inserted beside column `ownColumns` first. */
+  readonly right: number;
+  readonly ownColumns: number;
+  /** The cells to be and where their parts are, without what is kept below; the columns in which the keys of both stand. */
+  readonly next: RowPlaces & { readonly cells: Cells; readonly columns: number };
+  readonly keys: readonly number[] | null;
+}
 
 /**
- * Finds out whether something of the owner's has to change its row with a report that is written anew: reads the notes, and
- * the formulas where there is something beside the report.
+ * Finds out what of the owner's has to change its row with a report that is written anew: reads the notes, and the formulas
+ * where there is something beside the report.
  *
- * @returns null when everything may stay where it is
+ * @returns null for a report whose rows have no keys
  */
 export function planCarry(plan: PlanToCarry, sheet: Sheet): CarryPlan | null {
-  const { report, now, seen, columns, right } = plan;
-  const last = now ?? plan.before?.left?.[plan.before.left.length - 1];
-  const base = layoutReport(report);
-  const keys = keyColumns(report, base);
-  const height = Math.min(plan.before?.rows ?? 0, seen.length);
-  if (last === undefined || keys === null || height === 0) return null;
-  const isSmall = height * sheet.getMaxColumns() <= fewCells;
-  const read = isSmall ? sheet.getMaxColumns() : Math.min(sheet.getMaxColumns(), Math.max(columns, seen[0]?.length ?? 0) - right);
+  const { old, seen, columns, right, next, keys, height, ownColumns } = plan;
+  if (keys === null || height === 0) return null;
+  const read = isSmall(plan, sheet)
+    ? sheet.getMaxColumns()
+    : Math.min(sheet.getMaxColumns(), Math.max(columns, seen[0]?.length ?? 0) - right);
   const range = sheet.getRange(1, 1, height, read);
-  const shifted = (rows: readonly (readonly string[])[]) => widened(rows, plan.before?.columns ?? 0, right) as string[][];
+  const shifted = (rows: readonly (readonly string[])[]) => widened(rows, ownColumns, right) as string[][];
   const notes = shifted(range.getNotes());
   const isBeside = seen.slice(0, height).some((row) => row.slice(columns).some(isFilled));
   const formulas = isBeside ? shifted(range.getFormulas()) : [];
   const hasThings = Array.from({ length: height }, (_, at) => hasThingsAt(at, { notes, formulas, seen, columns }));
-  const [, rows, , firstDataRow, dataRows, totalRow, keptRows] = last;
+  const [, rows, , firstDataRow, dataRows, totalRow, keptRows] = old;
+  const first = next.firstDataRow - 1;
   const carried = carryRows({
     old: { rows: rows - keptRows, firstDataRow, dataRows, totalRow },
-    next: base,
+    next,
     height,
-    oldKeys: oldKeysOf(last, seen.slice(0, height), keys),
-    nextKeys: keysOfRows(base.cells.slice(base.firstDataRow - 1, base.firstDataRow - 1 + base.dataRows), keys),
-    oldTexts: seen.slice(0, height).map(([first]) => String(first ?? '')),
-    nextTexts: base.cells.map(([first]) => String(first ?? '')),
+    oldKeys: oldKeysOf(old, seen.slice(0, height), keys),
+    nextKeys: keysOfRows(next.cells.slice(first, first + next.dataRows), keys),
+    oldTexts: seen.slice(0, height).map(([text]) => String(text ?? '')),
+    nextTexts: next.cells.slice(0, next.rows).map(([text]) => String(text ?? '')),
     hasThings,
   });
-  if (!carried.movesThings && !(isSmall && carried.movesRows) && carried.kept.length === 0) return null;
-  const keptKeys = carried.kept.map((row) => keyCellsOf(seen[row - 1] ?? [], keys, base.columns));
-  return { ...carried, width: read + right, notes, formulas, keptKeys };
+  const keptKeys = carried.kept.map((row) => keyCellsOf(seen[row - 1] ?? [], keys, next.columns));
+  return { ...carried, width: read + right, notes, formulas, keptKeys, hasThings: hasThings.includes(true) };
+}
+
+/** Whether everything may stay where it is. */
+export function staysInPlace(carry: CarryPlan, plan: PlanToCarry, sheet: Sheet): boolean {
+  return !carry.movesThings && !(isSmall(plan, sheet) && carry.movesRows) && carry.kept.length === 0;
+}
+
+function isSmall({ height }: PlanToCarry, sheet: Sheet): boolean {
+  return height * sheet.getMaxColumns() <= fewCells;
 }
 
 /** Keys of the rows of data and of those kept below; no others have one. */
-function oldKeysOf(
-  [, rows, , firstDataRow, dataRows, , keptRows]: LeftReport,
-  seen: ReportPlan['seen'],
-  keys: readonly number[],
-): string[] {
+function oldKeysOf([, rows, , firstDataRow, dataRows, , keptRows]: LeftReport, seen: Cells, keys: readonly number[]): string[] {
   const isKeyed = (row: number) =>
     (row >= firstDataRow && row < firstDataRow + dataRows) || (keptRows > 0 && row > rows - keptRows + rowsAboveKept && row <= rows);
   return keysOfRows(
@@ -83,7 +99,7 @@ function keyCellsOf(row: readonly Cell[], keys: readonly number[], columns: numb
 interface Things {
   readonly notes: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
-  readonly seen: ReportPlan['seen'];
+  readonly seen: Cells;
   readonly columns: number;
 }
 

@@ -5,19 +5,28 @@ import type { ReportPlan } from './plan-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+interface ToGrow {
+  readonly layout: { readonly columns: number };
+}
+
+/** How a report was left, how many rows it is to have, and how many charts of ours. */
+interface Place extends Pick<ReportPlan, 'before' | 'rows'> {
+  readonly charts: number;
+}
+
 /**
  * How many columns have to be inserted because a report grows to the right into cells of the owner's. They come right beside
  * the report, so that it is whole at any time, and what stands there moves out of the way. A report that gets smaller leaves
  * blank cells: nothing is ever deleted, for what stands beside it is not ours.
  */
-export function columnsInTheWay({ before, layout, rows, seen }: Pick<ReportPlan, 'before' | 'layout' | 'rows' | 'seen'>): number {
+export function columnsInTheWay({ before, layout, rows, seen }: Pick<ReportPlan, 'before' | 'rows' | 'seen'> & ToGrow): number {
   if (before === undefined || layout.columns <= before.columns) return 0;
   const isInTheWay = seen.slice(0, rows).some((row) => isFilled(row.slice(before.columns, layout.columns)));
   return isInTheWay ? layout.columns - before.columns : 0;
 }
 
 /** The same for rows right below the report; a chart of the owner's is in the way like a cell. */
-export function rowsInTheWay(plan: Pick<ReportPlan, 'report' | 'before' | 'rows' | 'seen'>, sheet: Sheet): number {
+export function rowsInTheWay(plan: Place & Pick<ReportPlan, 'seen'>, sheet: Sheet): number {
   const { before, rows } = plan;
   if (before === undefined || rows <= before.rows) return 0;
   const seen = readMore(sheet, rows, plan.seen);
@@ -48,10 +57,10 @@ function readMore(sheet: Sheet, rows: number, seen: ReportPlan['seen']): ReportP
   return last <= seen.length ? seen : [...seen, ...sheet.getRange(seen.length + 1, 1, last - seen.length, width).getValues()];
 }
 
-function hasChart(sheet: Sheet, { before, rows, report }: Pick<ReportPlan, 'before' | 'rows' | 'report'>): boolean {
+function hasChart(sheet: Sheet, { before, rows, charts }: Place): boolean {
   return sheet.getCharts().some((chart) => {
     const row = chart.getContainerInfo().getAnchorRow();
-    return row > (before?.rows ?? 0) && row <= rows && !isOurChart(chart, before, report.charts.length);
+    return row > (before?.rows ?? 0) && row <= rows && !isOurChart(chart, before, charts);
   });
 }
 

@@ -14,8 +14,13 @@ export type KeptKey = readonly PlainCell[];
 export function withKeptRows(layout: ReportLayout, keys: readonly KeptKey[]): ReportLayout {
   if (keys.length === 0) return layout;
   const keptRows = rowsAboveKept + keys.length;
-  const cells = [...layout.cells, ...padLayout([[], [say('report-kept-rows')], ...keys], keptRows, layout.columns)];
+  const cells = [...layout.cells, ...padLayout(keptBlock(keys), keptRows, layout.columns)];
   return { ...layout, cells, rows: layout.rows + keptRows, keptRows, freeRow: layout.freeRow + keptRows };
+}
+
+/** The cells below a report: a blank row, the heading, and one row for each; nothing where nothing is kept. */
+export function keptBlock(keys: readonly KeptKey[]): readonly (readonly PlainCell[])[] {
+  return keys.length === 0 ? [] : [[], [say('report-kept-rows')], ...keys];
 }
 
 /** The kept rows as they stand. */

@@ -2,7 +2,7 @@ import type { ReportTable } from '../../engine/reports/report-table.js';
 import { cellName } from '../../engine/table/a1.js';
 import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
-import { type CarryPlan, planCarry } from './carry-plan.js';
+import { type CarryPlan, planCarry, staysInPlace } from './carry-plan.js';
 import { drawnOf } from './draw-charts.js';
 import { isFirstLook, lookOf } from './dress-report.js';
 import { columnsInTheWay, rowsInTheWay, widened } from './grow-tab.js';
@@ -10,6 +10,7 @@ import { keptKeys, withKeptRows } from './kept-rows.js';
 import { layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
 import { hashOfRows, type LeftExtent, leftCells, readMarks, type TypedCell, typedCells } from './left-cells.js';
 import { fingerprint, type Growth, type LeftReport, type ReportState, stateOf } from './report-state.js';
+import { keyColumns } from './row-keys.js';
 import { sameCells } from './same-cells.js';
 import type { WriteContext } from './write-report.js';
 
@@ -50,7 +51,7 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const known = stateOf(states, report.id, sheet);
   const base = layoutReport(report);
   const seen = sheet === undefined ? [] : readSeen(sheet, base, known);
-  const now = known?.left?.find((left) => left[0] === hashOfRows(leftCells(seen, extentOf(left), toWallClock)));
+  const now = known && matchLeft(known, seen, toWallClock);
   // A run that was cut short may have written more than it had noted as ours.
   const before = known && { ...known, rows: Math.max(known.rows, now?.[1] ?? 0), columns: Math.max(known.columns, now?.[2] ?? 0) };
   const layout = withKeptRows(base, keptKeys(now, seen));
@@ -71,12 +72,23 @@ export function completePlan(plan: ReportPlan, sheet: Sheet): ReportPlan {
   if (!plan.isOther || plan.isNew || isFirstLook(before) || report.hidden || before === undefined) return plan;
   const right = columnsInTheWay(plan);
   const seen = widened(plan.seen, before.columns, right);
-  const carry = planCarry({ ...plan, seen, right }, sheet);
+  const carry = carryOf({ ...plan, seen, before }, right, sheet);
   const layout = carry === null ? plan.layout : withKeptRows(layoutReport(report), carry.keptKeys);
   const rows = Math.max(layout.rows, before.rows);
-  const down = rowsInTheWay({ ...plan, rows }, sheet);
+  const down = rowsInTheWay({ ...plan, rows, charts: report.charts.length }, sheet);
   const grow = [down, before.rows, right, before.columns, sheet.getMaxRows(), sheet.getMaxColumns()] as const;
   return { ...plan, seen, layout, rows, carry, grow: down + right > 0 ? grow : undefined };
+}
+
+function carryOf(plan: ReportPlan & { readonly before: ReportState }, right: number, sheet: Sheet): CarryPlan | null {
+  const { report, before, now, seen, columns } = plan;
+  const old = now ?? before.left?.[before.left.length - 1];
+  if (old === undefined) return null;
+  const next = layoutReport(report);
+  const height = Math.min(before.rows, seen.length);
+  const toCarry = { old, seen, height, columns, right, ownColumns: before.columns, next, keys: keyColumns(report, next) };
+  const carry = planCarry(toCarry, sheet);
+  return carry === null || staysInPlace(carry, toCarry, sheet) ? null : carry;
 }
 
 /** What a left report's mark is made of: rows, columns, and the cells that count for nothing. */
@@ -85,14 +97,29 @@ export function extentOf([, rows, columns, , , , keptRows, volatile]: LeftReport
 }
 
 /** How a report is left, once these cells stand there. */
-export function leftOf(layout: ReportLayout, cells: readonly (readonly Cell[])[], { toWallClock }: WriteContext): LeftReport {
+export function leftOf(
+  { report, layout }: Pick<ReportPlan, 'report' | 'layout'>,
+  cells: readonly (readonly Cell[])[],
+  { toWallClock }: WriteContext,
+): LeftReport {
   const { rows, columns, firstDataRow, dataRows, totalRow, keptRows } = layout;
   const volatile = layout.volatile.map(([row, column]) => cellName(row, column)).join(' ');
   const hash = hashOfRows(leftCells(cells, { rows: rows - keptRows, columns, volatile }, toWallClock));
-  return [hash, rows, columns, firstDataRow, dataRows, totalRow, keptRows, volatile];
+  const keys = (keyColumns(report, layout) ?? []).join(' ');
+  return [hash, rows, columns, firstDataRow, dataRows, totalRow, keptRows, volatile, keys];
 }
 
-function readSeen(sheet: Sheet, layout: ReportLayout, before: ReportState | undefined): Cell[][] {
+/** Which of the reports that may stand in a tab does. */
+export function matchLeft({ left }: ReportState, seen: readonly (readonly Cell[])[], toWallClock: WallClock): LeftReport | undefined {
+  return left?.find((each) => each[0] === hashOfRows(leftCells(seen, extentOf(each), toWallClock)));
+}
+
+/** Reads a report's rectangle, as large as it is to be or may be, and what the owner has beside it. */
+export function readSeen(
+  sheet: Sheet,
+  layout: { readonly rows: number; readonly columns: number },
+  before: ReportState | undefined,
+): Cell[][] {
   const left = before?.left ?? [];
   const rows = Math.max(layout.rows, before?.rows ?? 0, ...left.map(([, count]) => count));
   const ours = Math.max(layout.columns, before?.columns ?? 0, ...left.map(([, , count]) => count));

@@ -42,6 +42,8 @@ export type LeftReport = readonly [
   keptRows: number,
   /** Cells that hold something else after every run, such as `A9 B12`: they are no part of the mark. */
   volatile: string,
+  /** Columns (from 0) in which the rows' keys stand, such as `0 1`; '' where rows have none. */
+  keys: string,
 ];
 
 /** Rows to insert below row `after`, and columns to the right of column `afterColumn`, of a tab with so many of both. */

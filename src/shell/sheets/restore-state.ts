@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/table/cell.js';
-import type { Result } from '../../engine/table/issue.js';
+import type { Issue, Result } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
 import { ownedTabs } from './owned-tabs.js';
 import {
@@ -13,12 +13,15 @@ import {
   savePrevious,
   type TagsBefore,
 } from './previous-states.js';
-import { type ReportState, readReportStates, saveReportStates, stateOf, statesText, unknownLook } from './report-state.js';
+import { grownState, readReportStates, saveReportStates, stateOf, statesText } from './report-state.js';
+import { claimRestore, planRestore, putBack, type RestorePlan } from './restore-report.js';
 import { startClock } from './run-clock.js';
-import { openStage, removeStage } from './staging-tab.js';
+import { removeStage } from './staging-tab.js';
 import { keyIndices } from './tag-column.js';
 import { putTags } from './tags/write-tags.js';
 import { tryAgain } from './try-again.js';
+import { sheetWallClock } from './wall-clock.js';
+import type { WriteContext } from './write-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,48 +49,45 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
   const stored = statesText(states);
   const tabs: OwnTabs = { spreadsheet, owned: tryAgain(clock, () => ownedTabs(spreadsheet).byReport), states, clock };
   const now = tryAgain(clock, () => keepState(tabs, tags, kept));
-  for (const { id, state: old } of back.reports) {
-    const state = tryAgain(clock, () => stateOf(states, id, tabs.owned.get(id)));
-    if (state !== undefined) states.set(id, claimed(state, old));
-  }
+  const context = tryAgain(clock, () => contextOf(tabs));
+  const plans = planAll(back, sheet, context);
+  for (const plan of plans) states.set(plan.id, claimRestore(plan));
   const noted = tryAgain(clock, () => saveReportStates(states, stored));
-  const names = putReportsBack(back, sheet, tabs);
+  const issues: Issue[] = [];
+  const names: string[] = [];
+  for (const plan of plans) {
+    const put = putBack(plan, context);
+    if ('issue' in put) issues.push(put.issue);
+    else {
+      states.set(plan.id, put.state);
+      names.push(tryAgain(clock, () => plan.sheet.getName()));
+    }
+  }
   const tagged = tags !== null && putTagsBack(back, sheet, tabs, tags);
   tryAgain(clock, () => saveReportStates(states, noted));
   const next = now?.state === null || now === null ? rest : [...rest, now.state];
   tryAgain(clock, () => savePrevious(sheet, { states: next, cells: 0 }));
   tryAgain(clock, () => removeStage(spreadsheet));
-  const issues = tagged || back.tags === null ? [] : [shellIssue('previous-tags-left')];
+  if (!tagged && back.tags !== null) issues.push(shellIssue('previous-tags-left'));
   return { ok: true, value: { tabs: names }, issues };
 }
 
-/** What the next run has to reckon with, should this one be cut short. */
-function claimed(now: ReportState, old: ReportState): ReportState {
-  const tried = [...(now.tried ?? []), [old.totalRow, 0] as const];
-  const left = [...(now.left ?? []), ...(old.left ?? [])];
-  return { ...now, rows: Math.max(now.rows, old.rows), columns: Math.max(now.columns, old.columns), look: unknownLook, tried, left };
+function contextOf({ spreadsheet, owned, states, clock }: OwnTabs): WriteContext {
+  const toWallClock = sheetWallClock(spreadsheet);
+  return { spreadsheet, owned: new Map(owned), states, currency: null, locale: spreadsheet.getSpreadsheetLocale(), toWallClock, clock };
 }
 
-/** Each by way of the staging tab, where it is as large as what stands there now, and then in one call. */
-function putReportsBack({ top, reports }: KeptState, from: Sheet, { spreadsheet, owned, states, clock }: OwnTabs): string[] {
-  const names: string[] = [];
-  for (const { id, down, state } of reports) {
-    const sheet = owned.get(id);
-    const now = tryAgain(clock, () => stateOf(states, id, sheet));
-    if (sheet === undefined || now === undefined || state.sheetId !== now.sheetId) continue;
-    const rows = Math.max(now.rows, state.rows);
-    const columns = Math.max(now.columns, state.columns);
-    tryAgain(clock, () => {
-      removeStage(spreadsheet);
-      const stage = openStage(spreadsheet, { rows, columns });
-      from.getRange(top + down, 1, state.rows, state.columns).copyTo(stage.getRange(1, 1, state.rows, state.columns));
-      stage.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
-    });
-    names.push(tryAgain(clock, () => sheet.getName()));
-    const put: ReportState = { ...state, drawn: unknownLook, chartIds: now.chartIds, tried: now.tried ?? [] };
-    states.set(id, put);
+/** Those whose tab is there still. */
+function planAll({ top, reports }: KeptState, from: Sheet, context: WriteContext): RestorePlan[] {
+  const { owned, states, clock } = context;
+  const plans: RestorePlan[] = [];
+  for (const kept of reports) {
+    const sheet = owned.get(kept.id);
+    const known = tryAgain(clock, () => stateOf(states, kept.id, sheet));
+    if (sheet === undefined || known === undefined || kept.state.sheetId !== known.sheetId) continue;
+    plans.push(tryAgain(clock, () => planRestore(kept, { sheet, from, top }, grownState(known, sheet), context)));
   }
-  return names;
+  return plans;
 }
 
 /** Only where every row is still where it was: tags must never stand beside another customer. */

@@ -14,13 +14,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const brokenReference = '#REF!';
 
+/** A rectangle in which what is the owner's goes along with its rows. */
+type Carried = Pick<ReportPlan, 'rows' | 'columns' | 'seen' | 'before' | 'carry'>;
+
 /** Columns of the staging tab that a report needs: those of the owner's that go along, and one to sort by. */
 export function stageWidth({ columns, carry }: ReportPlan): number {
   return carry === null ? columns : Math.max(columns, carry.width) + 1;
 }
 
 /** Columns of the tab that are written: ours, and those of the owner's that go along with their rows. */
-export function commitWidth({ columns, carry }: ReportPlan): number {
+export function commitWidth({ columns, carry }: Carried): number {
   return carry === null ? columns : Math.max(columns, carry.width);
 }
 
@@ -42,7 +45,7 @@ export function stageReport(plan: ReportPlan, { sheet, top }: StagePlace, contex
  * Brings the tab's rows into the order to be, by one sort by a column of row numbers: formulas, formats and notes go along as
  * they do when a person sorts. Notes are set once more, so that nothing rests on a sort for them.
  */
-function stageCarried(plan: ReportPlan, target: Sheet, { sheet, top }: StagePlace): void {
+export function stageCarried(plan: Carried, target: Sheet, { sheet, top }: StagePlace): void {
   const { rows, carry } = plan;
   if (carry === null) return;
   const width = commitWidth(plan);
@@ -53,9 +56,17 @@ function stageCarried(plan: ReportPlan, target: Sheet, { sheet, top }: StagePlac
   order.setValues(Array.from({ length: rows }, (_, at) => [goesTo.get(at + 1) ?? at + 1]));
   sheet.getRange(top + 1, 1, rows, width + 1).sort(width + 1);
   order.clearContent();
-  if (carry.notes.some((row) => row.some((note) => note !== ''))) {
-    cells.setNotes(Array.from({ length: rows }, (_, at) => notesOf(carry.notes[rowFor(carry.from, at) - 1], width)));
-  }
+  if (carry.notes.some((row) => row.some((note) => note !== ''))) cells.setNotes(carriedNotes(plan));
+}
+
+/** The notes of all rows in the order to be. */
+export function carriedNotes(plan: Carried): string[][] {
+  const { rows, carry } = plan;
+  const width = commitWidth(plan);
+  return Array.from({ length: rows }, (_, at) => {
+    const notes = carry?.notes[rowFor(carry.from, at) - 1] ?? [];
+    return Array.from({ length: width }, (__, column) => notes[column] ?? '');
+  });
 }
 
 /** A new row of data in the place of one that is gone looks like any other, whatever the owner gave that one. */
@@ -74,25 +85,30 @@ export function paintFreshRows({ carry, columns }: ReportPlan, paints: Paint, to
  * none of its formulas broken.
  */
 export function isStaged(plan: ReportPlan, built: readonly (readonly Cell[])[], toWallClock: WallClock): 'ours' | 'beside' | null {
-  const { layout, rows, columns, carry } = plan;
+  const { layout, rows, columns } = plan;
   if (!sameCells(ownCells(built, columns), padLayout(layout.cells, rows, columns), toWallClock)) return 'ours';
-  if (carry === null) return null;
-  const isKept = built.every((row, at) => {
+  return keepsThings(plan, built, toWallClock) ? null : 'beside';
+}
+
+/** Whether what the owner has beside a report stands on the staging tab, each in its new row and none of its formulas broken. */
+export function keepsThings(plan: Carried, built: readonly (readonly Cell[])[], toWallClock: WallClock): boolean {
+  const { columns, carry } = plan;
+  if (carry === null) return true;
+  return built.every((row, at) => {
     const from = rowFor(carry.from, at) - 1;
     return row.every((cell, column) => column < columns || isSameThing(cell, plan, { row: from, column }, toWallClock));
   });
-  return isKept ? null : 'beside';
 }
 
 /** Whether the tab still holds what was seen there when the run looked: in between somebody may have typed. */
-export function isUntouched(plan: ReportPlan, read: readonly (readonly Cell[])[], toWallClock: WallClock): boolean {
+export function isUntouched(plan: Carried, read: readonly (readonly Cell[])[], toWallClock: WallClock): boolean {
   return read.every((row, at) => row.every((cell, column) => isSameThing(cell, plan, { row: at, column }, toWallClock)));
 }
 
 /** A formula may show something else at any time; it counts as kept as long as none of its references is broken. */
 function isSameThing(
   cell: Cell,
-  { seen, before, carry }: ReportPlan,
+  { seen, before, carry }: Carried,
   place: { row: number; column: number },
   toWallClock: WallClock,
 ): boolean {
@@ -121,8 +137,4 @@ export function tryToStage(plan: ReportPlan, place: StagePlace, context: WriteCo
 
 function rowFor(from: readonly number[], at: number): number {
   return from[at] ?? at + 1;
-}
-
-function notesOf(notes: readonly string[] | undefined, width: number): string[] {
-  return Array.from({ length: width }, (_, column) => notes?.[column] ?? '');
 }

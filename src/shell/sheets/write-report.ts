@@ -43,7 +43,7 @@ export function claimOf(plan: ReportPlan, sheet: Sheet, context: WriteContext): 
   const { before, rows, columns, layout, grow } = plan;
   const known = before ?? { look: '', drawn: '', chartIds: [], totalRow: 0, tried: [] };
   const tried = [...(known.tried ?? []), [layout.totalRow, layout.freeRow] as const];
-  const left = [...(before?.left ?? []), leftOf(layout, layout.cells, context)];
+  const left = [...(before?.left ?? []), leftOf(plan, layout.cells, context)];
   const isFirst = isFirstLook(before);
   return {
     ...known,
@@ -73,7 +73,7 @@ export function finishReport(plan: ReportPlan, sheet: Sheet, cells: readonly (re
   const tried = claimOf(plan, sheet, context).tried ?? [];
   const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried });
   if (isFirstLook(before) && report.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
-  const left = leftOf(layout, cells, context);
+  const left = leftOf(plan, cells, context);
   const isWritten = plan.isOther || isFirstLook(before) || before?.look === unknownLook;
   if (report.hidden !== true && isWritten) saveMarks(report.id, leftCells(cells, extentOf(left), context.toWallClock));
   const { rows, columns, totalRow } = layout;

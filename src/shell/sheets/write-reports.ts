@@ -98,8 +98,6 @@ interface RunNotes extends ReportRun {
   readonly questions: Question[];
 }
 
-type Written = Pick<WrittenReports, 'issues' | 'pivotChecks'>;
-
 /** What the next run and whoever opens the page of reports have to know. A run of one report forgets nothing about the others. */
 function noteLeft({ clock, left, wasUnfinished, questions, what }: RunNotes, { reports, pivots, data, writesData }: ChosenReports): void {
   const ids = new Set([...reports, ...pivots, ...(writesData ? [data] : [])].map(({ id }) => id));
@@ -109,6 +107,8 @@ function noteLeft({ clock, left, wasUnfinished, questions, what }: RunNotes, { r
   const kept = tryAgain(clock, readQuestions);
   tryAgain(clock, () => saveQuestions([...kept.filter(({ id }) => isOther(id)), ...questions], kept));
 }
+
+type Written = Pick<WrittenReports, 'issues' | 'pivotChecks'>;
 
 function writeChanged(reports: ChosenReports, context: WriteContext, notes: RunNotes): Written {
   const { clock, states } = context;
@@ -199,10 +199,10 @@ function planOf(report: ReportTable, context: WriteContext): ReportPlan {
   const known = states.get(report.id);
   if (sheet !== undefined && known !== undefined) states.set(report.id, grownState(known, sheet));
   const plan = planReport(report, context);
-  const { before, layout } = plan;
+  const { before } = plan;
   // Somebody typed exactly what we would write: from now on it is what we left.
   const isKnown = before === undefined || plan.isChanged || plan.now !== undefined;
-  if (!isKnown) states.set(report.id, { ...before, left: [leftOf(layout, plan.seen, context)] });
+  if (!isKnown) states.set(report.id, { ...before, left: [leftOf(plan, plan.seen, context)] });
   return sheet === undefined || !plan.isChanged ? plan : completePlan(plan, sheet);
 }
 

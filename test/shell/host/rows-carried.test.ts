@@ -116,4 +116,28 @@ describe('what the owner puts on a row of a report', () => {
         .filter((cell) => cell === 'call back Monday'),
     ).toHaveLength(1);
   });
+
+  test('goes back with its row when the report before is put back, also what was written since', () => {
+    const host = shopOf({ Ann: 100, Bob: 80, Cid: 60 });
+    const sheet = tab(host, 'Customers');
+    const before = rowsOf(host, 'Customers').map((row) => row.slice(0, 8));
+    const beside = sheet.lastColumn + 1;
+    host.workbook.setValues(sheet.id, rowOf(host, 'Bob'), beside, [['about Bob']]);
+    refreshWith(host, { Ann: 10, Cid: 900, Zoe: 500 });
+    host.workbook.setNote(rowOf(host, 'Cid'), 1, sheet.id, 'note on Cid');
+    host.workbook.setValues(sheet.id, rowOf(host, 'Zoe'), beside, [['about Zoe']]);
+    ask(host, 'restorePrevious');
+    expect(
+      rowsOf(host, 'Customers')
+        .map((row) => row.slice(0, 8))
+        .slice(0, before.length),
+    ).toEqual(before);
+    expect(sheet.value(rowOf(host, 'Bob'), beside)).toBe('about Bob');
+    expect(sheet.note(rowOf(host, 'Cid'), 1)).toBe('note on Cid');
+    // Zoe was no customer then: what is written about her is kept below.
+    expect([rowOf(host, 'Zoe') > before.length, sheet.value(rowOf(host, 'Zoe'), beside)]).toEqual([true, 'about Zoe']);
+    expect(ask<ReportView>(host, 'refreshReports').questions).toEqual([]);
+    expect(sheet.value(rowOf(host, 'Zoe'), beside)).toBe('about Zoe');
+    expect(rowOf(host, 'Zoe')).toBeLessThanOrEqual(7);
+  });
 });
