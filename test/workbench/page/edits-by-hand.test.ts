@@ -104,6 +104,16 @@ test('a note is asked for, and what Sheets would refuse is said in a sentence', 
   await page.getByText('already exists').waitFor();
 });
 
+test('a refresh that adds a hidden tab leaves the tab in front in front', async () => {
+  const front = page.getByRole('tab', { name: 'Orders', exact: true });
+  await front.click();
+  await edit('New tab…');
+  await page.getByRole('textbox', { name: 'Name of the new tab' }).fill('Behind');
+  await page.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('tab', { name: 'Behind', exact: true }).waitFor();
+  await eventually(() => front.getAttribute('aria-selected'), 'true');
+});
+
 test('nothing broke on the page', () => {
   expect(faults).toEqual([]);
 });

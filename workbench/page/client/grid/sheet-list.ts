@@ -40,6 +40,7 @@ function freeze(sheet: WireSheet): IWorksheetData['freeze'] {
 
 /** Makes the view's tabs the host's: removes, adds, renames, hides, resizes and reorders. */
 export function changeSheets(context: GridContext, sheets: readonly WireSheet[]): void {
+  const front = context.workbook().getActiveSheet()?.getSheetId();
   const wanted = new Set(sheets.map(({ id }) => String(id)));
   sheets.forEach((sheet, index) => {
     const worksheet = context.workbook().getSheetBySheetId(String(sheet.id));
@@ -56,6 +57,11 @@ export function changeSheets(context: GridContext, sheets: readonly WireSheet[])
     const fromOrder = context.workbook().getSheetOrders().indexOf(String(id));
     if (fromOrder !== toOrder) run(context, 'sheet.mutation.set-worksheet-order', { subUnitId: String(id), fromOrder, toOrder });
   });
+  // Univer turns to a tab that is inserted, even a hidden one; the person stays where they are.
+  const stays = sheets.some(({ id, hidden }) => String(id) === front && !hidden);
+  if (stays && context.workbook().getActiveSheet()?.getSheetId() !== front) {
+    run(context, 'sheet.operation.set-worksheet-active', { subUnitId: front });
+  }
 }
 
 function changeSheet(context: GridContext, worksheet: Worksheet, sheet: WireSheet): void {
