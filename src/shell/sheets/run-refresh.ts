@@ -210,7 +210,7 @@ function tagOnce({ plan, clock, earlier }: OneTry, onRead: (read: TagsBefore) =>
 function onlyProblem({ onlyId }: RefreshPlan, reports: Reports | null): Issue | null {
   if (reports === null || onlyId === undefined || onlyId === null) return null;
   const isThere = [...reports.reports, ...reports.pivots].some(({ id }) => id === onlyId);
-  return isThere ? null : shellIssue('report-unknown', { seen: onlyId.slice(0, longestId) });
+  return isThere ? null : shellIssue('no-such-report', { seen: onlyId.slice(0, longestId) });
 }
 
 /**

@@ -181,6 +181,6 @@ describe('one report by name', () => {
 
   test('one that there is not is refused with a sentence', () => {
     const reply = replyTo(reported(), 'refreshReports', {}, 'nonesuch');
-    expect(reply).toMatchObject({ ok: false, issue: { code: 'report-unknown' } });
+    expect(reply).toMatchObject({ ok: false, issue: { code: 'no-such-report' } });
   });
 });

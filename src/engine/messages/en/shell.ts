@@ -39,7 +39,7 @@ export const shell = {
     'This spreadsheet has {cells} million cells, this run needs {added} million more, and Google holds 10 million, so nothing was written; delete blank rows and columns: most are in the tab "{tab}", {blank} million blank cells.',
   'report-beside':
     'The tab "{tab}" shows what it did before: what you wrote beside its rows could not go along with them (merged cells or a formula may be in the way); move it to another tab, then refresh.',
-  'report-unknown': 'There is no report "{seen}" to refresh, or it has nothing to say; refresh all, and see which there are.',
+  'no-such-report': 'There is no report "{seen}" to refresh, or it has nothing to say; refresh all, and see which there are.',
   'report-kept-rows': 'No longer in this report; what you wrote on these rows is kept here:',
   'question-typed-inside':
     'In the tab "{tab}" {n|1 cell of the report holds|{n} cells of the report hold} something that somebody typed, such as "{seen}" in {cell}, so the tab was left as it stands. Overwrite it?',
