@@ -1,8 +1,6 @@
 // The members of the spreadsheet, its sheets and ranges that the project may use; `slice.ts` says what the lists are for.
 
 export type SpreadsheetAppKeys =
-  | 'BandingTheme'
-  | 'BooleanCriteria'
   | 'CopyPasteType'
   | 'DateTimeGroupingRuleType'
   | 'DeveloperMetadataLocationType'
@@ -18,9 +16,7 @@ export type SpreadsheetAppKeys =
   | 'getActiveSpreadsheet'
   | 'getCurrentCell'
   | 'getUi'
-  | 'newConditionalFormatRule'
   | 'newFilterCriteria'
-  | 'newRichTextValue'
   | 'setActiveSheet';
 
 export type SpreadsheetKeys =
@@ -69,10 +65,8 @@ export type SheetKeys =
   | 'deleteRows'
   | 'getActiveCell'
   | 'getActiveRange'
-  | 'getBandings'
   | 'getCharts'
   | 'getColumnWidth'
-  | 'getConditionalFormatRules'
   | 'getCurrentCell'
   | 'getDataRange'
   | 'getDeveloperMetadata'
@@ -111,7 +105,6 @@ export type SheetKeys =
   | 'removeChart'
   | 'setColumnWidth'
   | 'setColumnWidths'
-  | 'setConditionalFormatRules'
   | 'setFrozenColumns'
   | 'setFrozenRows'
   | 'setName'
@@ -121,7 +114,6 @@ export type SheetKeys =
 export type RangeKeys =
   | 'activate'
   | 'addDeveloperMetadata'
-  | 'applyRowBanding'
   | 'canEdit'
   | 'clear'
   | 'clearContent'
@@ -179,7 +171,6 @@ export type RangeKeys =
   | 'setNotes'
   | 'setNumberFormat'
   | 'setNumberFormats'
-  | 'setRichTextValues'
   | 'setValue'
   | 'setValues'
   | 'setVerticalAlignment'

@@ -1,7 +1,6 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
-import { withColourRules } from './colour-rules.js';
 import { dressCells } from './dress-report.js';
 import { applyPaint, type Paint } from './paint.js';
 import type { ReportPlan } from './plan-report.js';
@@ -93,7 +92,7 @@ function stageReports(
 
 /** Reads a built report back, and copies it. */
 function commitReport({ plan, place }: Staged, context: WriteContext): Committed {
-  const { report, layout, rows, columns, carry, isUndressed } = plan;
+  const { report, rows, columns, carry, isUndressed } = plan;
   const { clock, toWallClock } = context;
   return tryAgain(clock, (tried): Committed => {
     const width = commitWidth(plan);
@@ -110,7 +109,7 @@ function commitReport({ plan, place }: Staged, context: WriteContext): Committed
     if (problem === 'ours') return { issue: shellIssue('report-not-kept', { tab }) };
     if (carry !== null && !isUntouched(plan, target.getValues(), toWallClock)) return { issue: shellIssue('report-not-kept', { tab }) };
     if (!target.canEdit()) return { issue: shellIssue('report-protected', { tab }) };
-    if (isUndressed || carry !== null) withColourRules(sheet, report, layout, () => built.copyTo(target));
+    if (isUndressed || carry !== null) built.copyTo(target);
     else built.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
     return { cells: ownCells(cells, columns) };
   });

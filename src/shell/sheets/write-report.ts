@@ -1,11 +1,9 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
-import { bandRows } from './band-rows.js';
 import { drawCharts } from './draw-charts.js';
 import { dressTab, isFirstLook } from './dress-report.js';
 import { cellInput, type PlainCell } from './layout-report.js';
 import { leftCells, saveMarks } from './left-cells.js';
-import { linkCells } from './link-cells.js';
 import { ensureSize, makeOwnedTab } from './owned-tabs.js';
 import { extentOf, leftOf, type ReportPlan } from './plan-report.js';
 import { type ReportState, type ReportStates, unknownLook } from './report-state.js';
@@ -59,17 +57,13 @@ export function claimOf(plan: ReportPlan, sheet: Sheet, context: WriteContext): 
 }
 
 /**
- * After its cells are there: widths, frozen rows, bands, links and charts. Answers how the report stands now.
+ * After its cells are there: widths, frozen rows and charts. Answers how the report stands now.
  *
  * @param cells what stands in its rectangle, as it was read
  */
 export function finishReport(plan: ReportPlan, sheet: Sheet, cells: readonly (readonly Cell[])[], context: WriteContext): ReportState {
   const { report, layout, before, look } = plan;
-  if (plan.isUndressed) {
-    dressTab(sheet, plan, context.currency);
-    bandRows(sheet, report, layout, before);
-  }
-  if (plan.isOther || plan.isUndressed) linkCells(context.spreadsheet, sheet, report, layout);
+  if (plan.isUndressed) dressTab(sheet, plan, context.currency);
   const tried = claimOf(plan, sheet, context).tried ?? [];
   const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried });
   if (isFirstLook(before) && report.hidden && !sheet.isSheetHidden()) sheet.hideSheet();

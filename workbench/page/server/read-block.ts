@@ -1,4 +1,3 @@
-import { shownStyle } from '../../host/workbook/overlays.js';
 import type { CellStyle, GridRange, SheetModel } from '../../host/workbook/types.js';
 import type { WireBlock, WireStyle } from './wire.js';
 
@@ -39,7 +38,7 @@ function readStyles(sheet: SheetModel, { row, column, rows, columns }: GridRange
     let style: CellStyle = {};
     for (let r = row; r < row + rows; r++) {
       const nextPattern = sheet.numberFormat(r, c);
-      const nextStyle = shownStyle(sheet, r, c);
+      const nextStyle = sheet.style(r, c);
       if (index >= 0 && nextPattern === pattern && sameStyle(nextStyle, style)) {
         count++;
         continue;
@@ -73,8 +72,7 @@ function sameStyle(a: CellStyle, b: CellStyle): boolean {
       a.fontSize === b.fontSize &&
       a.horizontalAlignment === b.horizontalAlignment &&
       a.verticalAlignment === b.verticalAlignment &&
-      a.wrap === b.wrap &&
-      a.link === b.link)
+      a.wrap === b.wrap)
   );
 }
 
@@ -89,6 +87,5 @@ function wireStyle(pattern: string, style: CellStyle): WireStyle {
     ...(style.horizontalAlignment ? { align: style.horizontalAlignment } : {}),
     ...(style.verticalAlignment ? { verticalAlign: style.verticalAlignment } : {}),
     ...(style.wrap ? { wrap: true } : {}),
-    ...(style.link ? { link: true } : {}),
   };
 }

@@ -15,8 +15,6 @@ export interface WireStyle {
   readonly align?: 'left' | 'center' | 'right';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
-  /** It leads somewhere: shown blue and underlined. */
-  readonly link?: boolean;
 }
 
 /**
