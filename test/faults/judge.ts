@@ -78,6 +78,8 @@ function isWhole(now: TabPicture, old: TabPicture | undefined, wanted: BookPictu
   if (now.report === null) return becomes.some(({ name, values }) => name === now.name && values === now.values);
   // A tab that is to grow gets blank rows before it is written anew; what stands in it is as it was.
   if (now.packed === old?.packed) return true;
+  // The pivots' hidden source is cut to its new length once it is written: until then blank rows stand below it.
+  if (now.report === 'pivot-data' && becomes.some(({ packed }) => packed === now.packed)) return true;
   return now.secondLine === notice || becomes.some(({ cells }) => cells === now.cells);
 }
 

@@ -66,7 +66,7 @@ export function writeReports(run: ReportRun, all: Reports): WrittenReports {
   const stored = statesText(states);
   const front = tryAgain(clock, () => spreadsheet.getActiveSheet());
   const owned = new Map(found.owned);
-  const locale = spreadsheet.getSpreadsheetLocale();
+  const locale = tryAgain(clock, () => spreadsheet.getSpreadsheetLocale());
   const context: WriteContext = { spreadsheet, owned, states, currency, locale, toWallClock: input.toWallClock, clock };
   const questions: Question[] = [];
   const reports = chooseReports(all, context, what, questions);
