@@ -68,7 +68,15 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
   const pivots = workbook.pivots
     .filter(({ anchor }) => anchor.sheetId === id)
     .map(({ id: _, anchor, source, ...rest }) => [anchor.row, flatRange(source), rest]);
-  const layout = [sheet.hidden, sheet.frozenRows, [...sheet.widthsPixels].filter(([, pixels]) => pixels !== 100), charts, pivots];
+  const layout = [
+    sheet.hidden,
+    sheet.frozenRows,
+    [...sheet.widthsPixels].filter(([, pixels]) => pixels !== 100),
+    charts,
+    pivots,
+    sheet.colourRules,
+    sheet.bands,
+  ];
   const marked = marks.map(({ key, value, location }) => [key, value, location?.column ?? 0]);
   return {
     report: marks.find(({ key }) => key === reportKey)?.value ?? null,

@@ -1,3 +1,4 @@
+import { shownStyle } from '../host/workbook/overlays.js';
 import type { CellStyle, CellValue, SheetModel, WorkbookModel } from '../host/workbook/types.js';
 import { exportFormula } from './export-formula.js';
 import { printSetup } from './print-setup.js';
@@ -100,7 +101,7 @@ function specialCells({ model, renamed }: ExportedSheet, cells: SheetCells): Map
     for (let c = 0; c < cells.columnFormats.length; c++) {
       const value = cells.values[r]?.[c] ?? null;
       const format = cells.formats[r]?.[c] ?? general;
-      const style = model.style(r + 1, c + 1);
+      const style = shownStyle(model, r + 1, c + 1);
       const formula = cells.formulas[r]?.[c] ?? null;
       const note = value === null ? '' : model.note(r + 1, c + 1);
       const cell: XlsxCell = {};

@@ -72,7 +72,7 @@ const roundTripMembers = new Set([
     'getBackground getBackgrounds getFontColors getFontWeight getFontWeights getHorizontalAlignment',
     'setValue setValues setFormula setFormulas setNumberFormat setNumberFormats setNote setNotes',
     'setBackground setBackgrounds setFontColor setFontColors setFontSize setFontStyle setFontWeight setFontWeights',
-    'setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setWrap',
+    'setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setWrap setRichTextValues applyRowBanding',
     'clear clearContent clearFormat clearNote copyTo sort addDeveloperMetadata protect createPivotTable',
   ].flatMap((names) => names.split(' ').map((name) => `Range.${name}`)),
   ...[
@@ -84,6 +84,7 @@ const roundTripMembers = new Set([
     'deleteColumn deleteColumns deleteRow deleteRows insertColumnAfter insertColumnBefore insertColumns insertColumnsAfter',
     'insertColumnsBefore insertRowAfter insertRowBefore insertRows insertRowsAfter insertRowsBefore getSheetValues',
     'hideSheet showSheet insertChart updateChart removeChart protect setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setName',
+    'getConditionalFormatRules setConditionalFormatRules getBandings',
   ].flatMap((names) => names.split(' ').map((name) => `Sheet.${name}`)),
   ...'addDeveloperMetadata deleteSheet insertSheet moveActiveSheet removeNamedRange rename setNamedRange'
     .split(' ')

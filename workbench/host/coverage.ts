@@ -1,5 +1,6 @@
 import * as cells from './realm/signatures/cells.js';
 import * as objects from './realm/signatures/objects.js';
+import * as overlays from './realm/signatures/overlays.js';
 import * as services from './realm/signatures/services.js';
 
 /** One member of Apps Script that the workbench has. */
@@ -16,7 +17,7 @@ export interface CoveredMember {
  * @example coverage().some(({ className, member }) => className === 'Range' && member === 'getValues') // true
  */
 export function coverage(): CoveredMember[] {
-  const classes = Object.entries({ ...cells, ...objects, ...services });
+  const classes = Object.entries({ ...cells, ...objects, ...overlays, ...services });
   return classes
     .flatMap(([name, signatures]) =>
       Object.entries(signatures).map(([member, overloads]) => ({

@@ -29,6 +29,7 @@ export function dataIssuesReport(analysis: Analysis): ReportTable {
     rowKeys: issues.map(({ code, tab, cell, seen }) => `${code}|${tab}|${cell}|${seen}`),
     rows: issues.map(issueRow),
     totalRow: null,
+    links: { column: 'cell', tabColumn: 'tab' },
     footnotes: rowNotes(analysis),
     charts: [],
   };

@@ -35,6 +35,10 @@ export interface ReportTable {
   /** Sentences below the table: tie-out, unallocated cost, what was left out. */
   readonly footnotes: readonly string[];
   readonly hidden?: boolean;
+  /** Words that are coloured where they stand. What is below zero is red in every report. */
+  readonly highlights?: readonly Highlight[];
+  /** The column that names cells, and the one that names their tabs: these texts lead to the cells. */
+  readonly links?: { readonly column: string; readonly tabColumn: string };
   readonly charts: readonly ChartSpec[];
 }
 
@@ -54,6 +58,16 @@ export interface BlockRow {
    * write, and nobody has typed there.
    */
   readonly volatile?: readonly number[];
+}
+
+/** Whether something is good news, a warning, or bad. */
+export type Tone = 'good' | 'warn' | 'bad';
+
+export interface Highlight {
+  readonly column: string;
+  /** The whole cell. */
+  readonly text: string;
+  readonly tone: Tone;
 }
 
 export interface ChartSpec {

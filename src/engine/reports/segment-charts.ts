@@ -74,6 +74,8 @@ function partsChart({ segments, totals }: Analysis): ChartSpec[] {
   const parts = segments.filter(({ customers }) => customers > 0);
   if (parts.length < 2 || segments.length > mostParts) return [];
   const largest = parts.reduce((most, each) => (each.customers > most.customers ? each : most));
+  // Of two that are equally large neither is the largest.
+  if (parts.filter(({ customers }) => customers === largest.customers).length > 1) return [];
   const title = say('chart-parts', { name: largest.name, n: largest.customers, all: totals.customers });
   return [{ id: 'segments-parts', type: 'pie', title, labelColumn: 'segment', valueColumns: ['customers'] }];
 }

@@ -39,10 +39,17 @@ export function segmentCheckReport(analysis: Analysis, limits: () => ThresholdTa
     rowKeys: () => card().segments.flatMap(({ name, results }) => results.map(({ criterion }) => `${name}|${criterion}`)),
     rows: () => card().segments.flatMap((segment) => segment.results.map((result) => resultRow(segment, result))),
     totalRow: () => null,
+    highlights: () => verdicts.map(([verdict, tone]) => ({ column: 'verdict', text: say(`verdict-${verdict}`), tone })),
     footnotes: () => (analysis.rules.length === 0 ? [say('check-no-rules')] : notes(analysis, card(), limits)),
     charts: () => [],
   });
 }
+
+const verdicts = [
+  ['pass', 'good'],
+  ['warn', 'warn'],
+  ['fail', 'bad'],
+] as const;
 
 /** The owner's own hourly rate, where it is set, is what the hours for one more segment cost. */
 function bucketsOf({ hourlyRate }: Analysis): BucketOptions {

@@ -2,7 +2,7 @@ import type { AdviceText } from '../act/advice-text.js';
 import { type MessageKey, say } from '../messages/index.js';
 import type { Analysis, Worth } from '../shop/analysis.js';
 import { footnotes } from './footnotes.js';
-import type { ReportBlock, ReportColumn, ReportTable, ReportValue } from './report-table.js';
+import type { Highlight, ReportBlock, ReportColumn, ReportTable, ReportValue } from './report-table.js';
 import { segmentCharts } from './segment-charts.js';
 import type { SegmentExtras } from './segment-extras.js';
 
@@ -97,9 +97,21 @@ export function segmentsReport(
     ]),
     totalRow: [say('row-total'), ...totalCells(totals, cells), ...(extras?.totalCells ?? []), ...(advice === null ? [] : [null, null])],
     blocks,
+    highlights: advice === null ? [] : adviceTones(),
     footnotes: [...footnotes(analysis), ...(extras?.footnotes ?? []), ...(advice === null ? [] : adviceNotes(totals))],
     charts: extras === null ? [] : segmentCharts(analysis),
   };
+}
+
+/** Whom to grow, and whom to fix or let go. */
+function adviceTones(): Highlight[] {
+  return (
+    [
+      ['grow', 'good'],
+      ['fix', 'warn'],
+      ['let-go', 'bad'],
+    ] as const
+  ).map(([key, tone]) => ({ column: 'advice', text: say(`advice-${key}`), tone }));
 }
 
 function adviceColumns(): ReportColumn[] {

@@ -1,6 +1,8 @@
 // The members of the spreadsheet, its sheets and ranges that the project may use; `slice.ts` says what the lists are for.
 
 export type SpreadsheetAppKeys =
+  | 'BandingTheme'
+  | 'BooleanCriteria'
   | 'CopyPasteType'
   | 'DateTimeGroupingRuleType'
   | 'DeveloperMetadataLocationType'
@@ -16,7 +18,9 @@ export type SpreadsheetAppKeys =
   | 'getActiveSpreadsheet'
   | 'getCurrentCell'
   | 'getUi'
+  | 'newConditionalFormatRule'
   | 'newFilterCriteria'
+  | 'newRichTextValue'
   | 'setActiveSheet';
 
 export type SpreadsheetKeys =
@@ -65,8 +69,10 @@ export type SheetKeys =
   | 'deleteRows'
   | 'getActiveCell'
   | 'getActiveRange'
+  | 'getBandings'
   | 'getCharts'
   | 'getColumnWidth'
+  | 'getConditionalFormatRules'
   | 'getCurrentCell'
   | 'getDataRange'
   | 'getDeveloperMetadata'
@@ -105,6 +111,7 @@ export type SheetKeys =
   | 'removeChart'
   | 'setColumnWidth'
   | 'setColumnWidths'
+  | 'setConditionalFormatRules'
   | 'setFrozenColumns'
   | 'setFrozenRows'
   | 'setName'
@@ -114,6 +121,7 @@ export type SheetKeys =
 export type RangeKeys =
   | 'activate'
   | 'addDeveloperMetadata'
+  | 'applyRowBanding'
   | 'canEdit'
   | 'clear'
   | 'clearContent'
@@ -171,6 +179,7 @@ export type RangeKeys =
   | 'setNotes'
   | 'setNumberFormat'
   | 'setNumberFormats'
+  | 'setRichTextValues'
   | 'setValue'
   | 'setValues'
   | 'setVerticalAlignment'

@@ -33,9 +33,18 @@ import type {
   UiKeys,
   UtilitiesKeys,
 } from './object-members.js';
+import type {
+  BandingKeys,
+  BooleanConditionKeys,
+  ConditionalFormatRuleBuilderKeys,
+  ConditionalFormatRuleKeys,
+  RichTextValueBuilderKeys,
+  RichTextValueKeys,
+} from './overlay-members.js';
 
 export type * from './cell-members.js';
 export type * from './object-members.js';
+export type * from './overlay-members.js';
 
 /**
  * The members of Apps Script that this project may use, one list for each class.
@@ -56,6 +65,12 @@ export interface Slice {
   PivotFilter: PivotFilterKeys;
   FilterCriteriaBuilder: FilterCriteriaBuilderKeys;
   FilterCriteria: FilterCriteriaKeys;
+  ConditionalFormatRuleBuilder: ConditionalFormatRuleBuilderKeys;
+  ConditionalFormatRule: ConditionalFormatRuleKeys;
+  BooleanCondition: BooleanConditionKeys;
+  Banding: BandingKeys;
+  RichTextValueBuilder: RichTextValueBuilderKeys;
+  RichTextValue: RichTextValueKeys;
   EmbeddedChartBuilder: EmbeddedChartBuilderKeys;
   EmbeddedChart: EmbeddedChartKeys;
   ContainerInfo: ContainerInfoKeys;

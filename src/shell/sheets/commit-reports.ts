@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
+import { readColourRules, setColourRules } from './colour-rules.js';
 import { dressCells } from './dress-report.js';
 import { applyPaint, type Paint } from './paint.js';
 import type { ReportPlan } from './plan-report.js';
@@ -12,6 +13,8 @@ import { finishReport, tabOf, type WriteContext } from './write-report.js';
 interface Staged {
   readonly plan: ReportPlan;
   readonly place: StagePlace;
+  /** Of its tab, as they are before anything is copied there; null where no formats are. */
+  readonly rules: ReturnType<typeof readColourRules> | null;
 }
 
 /** What stands in a report's rectangle now, as it was read; or why it was not written. */
@@ -32,7 +35,10 @@ export function commitReports(plans: readonly ReportPlan[], context: WriteContex
   for (const staged of stageReports(plans, context, { left, issues })) {
     const committed = commitReport(staged, context);
     if ('issue' in committed) issues.push(committed.issue);
-    else ready.set(staged.plan, committed.cells);
+    else {
+      colourReport(staged, context);
+      ready.set(staged.plan, committed.cells);
+    }
   }
   for (const [plan, cells] of ready) {
     const { id, title } = plan.report;
@@ -78,7 +84,8 @@ function stageReports(
     }
     if (plan.isUndressed || (plan.carry?.fresh.length ?? 0) > 0) dressCells({ ...plan, paints, top, showing: context });
     paintFreshRows(plan, paints, top);
-    staged.push({ plan, place: { sheet, top } });
+    const rules = plan.isUndressed || plan.carry !== null ? tryAgain(clock, () => rulesBefore(plan, context)) : null;
+    staged.push({ plan, place: { sheet, top }, rules });
     top += plan.rows;
   }
   const [first] = staged;
@@ -113,6 +120,15 @@ function commitReport({ plan, place }: Staged, context: WriteContext): Committed
     else built.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
     return { cells: ownCells(cells, columns) };
   });
+}
+
+function rulesBefore({ report, isNew }: ReportPlan, { owned }: WriteContext): ReturnType<typeof readColourRules> {
+  return readColourRules(isNew ? undefined : owned.get(report.id), report);
+}
+
+function colourReport({ plan, rules }: Staged, context: WriteContext): void {
+  const { report, layout } = plan;
+  if (rules !== null) tryAgain(context.clock, () => setColourRules(tabOf(report.id, report.title, context), report, layout, rules));
 }
 
 /** Better an old report than a new one with somebody's words beside the wrong customer. */

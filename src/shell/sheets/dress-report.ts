@@ -32,7 +32,8 @@ export interface Dressing {
 /** Everything that formats depend on: when it is the same as last time, a refresh formats nothing. */
 export function lookOf(report: ReportTable, layout: ReportLayout, { currency, locale }: Showing): string {
   const columns = report.columns.map(({ format, width, align }) => [format, width, align]);
-  return JSON.stringify([columns, layout.headerRow, layout.dataRows, layout.totalRow, currency, locale]);
+  const blocks = layout.blocks.map(({ headerRow, rows, columns: width }) => [headerRow, rows.length, width]);
+  return JSON.stringify([columns, layout.headerRow, layout.dataRows, layout.totalRow, blocks, currency, locale]);
 }
 
 /** Whether a report was never laid out to the end, so that everything about its tab is still to be set. */

@@ -59,7 +59,8 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const columns = Math.max(layout.columns, before?.columns ?? 0);
   const look = fingerprint(lookOf(report, layout, { currency, locale }));
   const isOther = !holdsAll(seen, padLayout(layout.cells, rows, columns), layout.volatile, toWallClock);
-  const isUndressed = look !== before?.look;
+  // Links are a format of their texts: they go where the texts go, in the same call.
+  const isUndressed = look !== before?.look || (isOther && report.links !== undefined);
   const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
   const plan = { report, layout, rows, columns, before, now, seen, isNew: sheet === undefined, look, isOther, isUndressed, isChanged };
   const typed = isOther ? typedInto(plan, context) : [];

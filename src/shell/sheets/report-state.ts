@@ -24,6 +24,8 @@ export interface ReportState {
   readonly left?: readonly LeftReport[];
   /** Rows and columns that a run set out to insert so that nothing of the owner's is in the way, and the tab's size before. */
   readonly grow?: Growth;
+  /** It was given bands; where they are gone since, the owner has taken them away. */
+  readonly isBanded?: boolean;
   /** The owner deleted the tab and wants none. */
   readonly isLeft?: boolean;
 }

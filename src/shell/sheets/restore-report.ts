@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
+import { fitBands } from './band-rows.js';
 import { type CarryPlan, planCarry } from './carry-plan.js';
 import { rowsAboveKept } from './carry-rows.js';
 import { columnsInTheWay, growTab, rowsInTheWay, widened } from './grow-tab.js';
@@ -80,13 +81,23 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
     if (carry !== null && tried === 0 && !isUntouched(plan, target.getValues(), toWallClock)) return shellIssue('report-not-kept', { tab });
     if (!keepsThings(plan, built.getValues(), toWallClock)) return shellIssue('report-beside', { tab });
     built.copyTo(target);
+    bandsBack(plan);
     return null;
   });
   if (refused !== null) return { issue: refused };
   const { grow: _, ...rest } = old;
   const extent = { rows: plan.baseRows + keptRowsOf(carry), columns: old.columns };
   const charts = { drawn: unknownLook, chartIds: before.chartIds, tried: before.tried ?? [] };
-  return { state: { ...rest, ...extent, ...charts, left: leftAfter(old, carry) } };
+  const isBanded = before.isBanded === true;
+  return { state: { ...rest, ...extent, ...charts, left: leftAfter(old, carry), ...(isBanded && { isBanded }) } };
+}
+
+/** Bands are as long as the table under which they lie. */
+function bandsBack({ sheet, before, old }: RestorePlan): void {
+  const left = lastOf(old);
+  if (before.isBanded !== true || left === undefined) return;
+  const [, , columns, firstDataRow, dataRows] = left;
+  fitBands(sheet, { firstDataRow, dataRows, columns }, before);
 }
 
 /** What is kept over the tab's cells in the order of then; below it what is kept for rows that were not there then. */

@@ -3,6 +3,7 @@ import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
 import { growTab } from './grow-tab.js';
 import { cellInput, padLayout } from './layout-report.js';
+import { linkCells } from './link-cells.js';
 import { type Paint, paint } from './paint.js';
 import type { ReportPlan } from './plan-report.js';
 import { plainOf, sameCells } from './same-cells.js';
@@ -38,7 +39,9 @@ export function stageReport(plan: ReportPlan, { sheet, top }: StagePlace, contex
   const range = sheet.getRange(top + 1, 1, rows, columns);
   if (carry !== null) stageCarried(plan, target, { sheet, top });
   else if (isUndressed && !isNew) target.getRange(1, 1, rows, columns).copyTo(range);
-  range.setValues(padLayout(layout.cells, rows, columns).map((row) => row.map(cellInput)));
+  const cells = padLayout(layout.cells, rows, columns);
+  range.setValues(cells.map((row) => row.map(cellInput)));
+  linkCells({ report, layout, isNew, cells }, { sheet, top }, context.spreadsheet);
 }
 
 /**

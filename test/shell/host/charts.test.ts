@@ -20,7 +20,12 @@ const threeRules = [
   ['Bobs', null, '<=30'],
   ['Others', null, null],
 ];
-const orders = [...smallShop.Orders, ['d1', '2026-02-07', 'Cid', 'Pots', 40, 10]];
+const orders = [
+  ...smallShop.Orders,
+  ['d1', '2026-02-07', 'Cid', 'Pots', 40, 10],
+  ['e1', '2026-02-07', 'Eve', 'Pots', 10, 10],
+  ['e2', '2026-02-08', 'Eve', 'Pots', 10, 10],
+];
 
 test('every kind of chart stands below its report, titled with what it shows', () => {
   const host = hostWith({ Orders: orders, Segments: threeRules, Service: service });
@@ -28,10 +33,10 @@ test('every kind of chart stands below its report, titled with what it shows', (
   const charts = [...chartsOf(host, 'Segments report'), ...chartsOf(host, 'Profit curve')];
   expect(charts.map(({ type }) => type)).toEqual(['BAR', 'COMBO', 'PIE', 'SCATTER', 'LINE']);
   const [bar, combo, pie, scatter] = charts.map(({ options }) => options['title']);
-  // Margins: Ann 70 of 150, Bob -10 of 30, Cid 30 of 40, nobody 5 of 10. Served, Ann brings 66, Bob -22, Cid 28.
+  // Margins: Ann 70 of 150, Eve 0 of 20, Bob -10 of 30, Cid 30 of 40, nobody 5 of 10. Served, Ann brings 66, Bob -22, Cid 28.
   expect(bar).toBe('“Often” brings 86% of the profit after service; 1 segment loses money');
   expect(combo).toBe('Of each sale “Others” leaves 75%, “Bobs” -33%');
-  expect(pie).toBe('“Often” is the largest segment, with 1 customer of 3');
+  expect(pie).toBe('“Often” is the largest segment, with 2 customers of 4');
   // 12 of 18, and -10 of 95.
   expect(scatter).toBe('“Bobs” takes 67% of the service cost and brings -11% of the margin');
   expect(charts[1]?.options).toMatchObject({ series: { 1: { type: 'line', targetAxisIndex: 1 } }, vAxes: { 1: { title: 'Margin %' } } });

@@ -96,7 +96,7 @@ describe('what belongs to the owner', () => {
     const host = hostWith(smallShop);
     ask<ReportView>(host, 'tagAndReport');
     const chartsOf = (name: string) => host.workbook.charts.filter(({ sheetId }) => sheetId === tab(host, name).id);
-    expect(chartsOf('Segments report').map(({ type }) => type)).toEqual(['BAR', 'COMBO', 'PIE']);
+    expect(chartsOf('Segments report').map(({ type }) => type)).toEqual(['BAR', 'COMBO']);
     const height = chartsOf('Segments report')[0]?.ranges[0]?.rows as number;
     fillTab(host, 'Segments', [
       ['Segment', 'Orders'],
@@ -105,7 +105,7 @@ describe('what belongs to the owner', () => {
       ['Others', null],
     ]);
     ask<ReportView>(host, 'refreshReports');
-    expect(chartsOf('Segments report').map(({ type }) => type)).toEqual(['BAR', 'COMBO', 'PIE']);
+    expect(chartsOf('Segments report').map(({ type }) => type)).toEqual(['BAR', 'COMBO']);
     expect(chartsOf('Segments report')[0]?.ranges[0]?.rows).toBe(height + 1);
   });
 

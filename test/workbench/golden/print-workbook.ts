@@ -8,6 +8,7 @@ import type {
   SheetModel,
   WorkbookModel,
 } from '../../../workbench/host/workbook/types.js';
+import type { BookSheet } from '../../../workbench/host/workbook/workbook-state.js';
 
 /** A tab with more rows is printed in part: its first and last rows, and a mark of all of its cells. */
 const mostRows = 80;
@@ -51,6 +52,7 @@ function printSheet(book: WorkbookModel, sheet: SheetModel): string[] {
   if (lastRow === 0) return lines;
   const widths = Array.from({ length: lastColumn }, (_, column) => sheet.columnWidth(column + 1));
   lines.push(`widths ${widths.join(' ')}`);
+  lines.push(...overlayLines(sheet));
   const isPart = lastRow > mostRows;
   const rows: string[] = [];
   for (let row = 1; row <= lastRow; row++) {
@@ -61,6 +63,23 @@ function printSheet(book: WorkbookModel, sheet: SheetModel): string[] {
   }
   if (isPart) lines.push(`all rows ${mark(withoutClock(rows.join('\n')))}`);
   return lines;
+}
+
+/** Rules that colour cells, and bands. */
+function overlayLines(sheet: SheetModel): string[] {
+  const { colourRules = [], bands = [] } = sheet as Partial<BookSheet>;
+  const place = ({ row, column, rows, columns }: GridRange) =>
+    `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+  const rules = colourRules.map(({ ranges, criteria, values, fontColor, background, bold }) => {
+    const look = [fontColor && `ink ${fontColor}`, background, bold && 'bold'].filter(Boolean).join(' ');
+    return `rule ${ranges.map(place).join(' ')} ${criteria} ${values.map(String).join(' ')} -> ${look}`;
+  });
+  return [
+    ...rules,
+    ...bands.map(
+      ({ range, header, first, second, footer }) => `band ${place(range)} ${[header, first, second, footer].map(String).join(' ')}`,
+    ),
+  ];
 }
 
 function rowLines(book: WorkbookModel, sheet: SheetModel, row: number): string[] {
@@ -95,9 +114,9 @@ function valueParts(sheet: SheetModel, row: number, column: number): [string, st
 }
 
 function lookOf(sheet: SheetModel, row: number, column: number): string {
-  const { bold, italic, wrap, background, fontColor, fontSize, horizontalAlignment, verticalAlignment } = sheet.style(row, column);
+  const { bold, italic, wrap, background, fontColor, fontSize, horizontalAlignment, verticalAlignment, link } = sheet.style(row, column);
   const parts = [bold && 'bold', italic && 'italic', wrap && 'wrap', background, fontColor && `ink ${fontColor}`];
-  return [...parts, fontSize && `${fontSize}pt`, horizontalAlignment, verticalAlignment].filter(Boolean).join(' ');
+  return [...parts, fontSize && `${fontSize}pt`, horizontalAlignment, verticalAlignment, link && `to ${link}`].filter(Boolean).join(' ');
 }
 
 type SheetNames = ReadonlyMap<number, string>;

@@ -59,7 +59,7 @@ test('the product uses Apps Script at all, so that the next tests have something
 });
 
 test('every member of Apps Script that the product names is one that the workbench has', () => {
-  const enums = /^(ChartType|Button|ButtonSet|Charts|[A-Z]\w*(Type|Visibility|Function|Mode))$/;
+  const enums = /^(ChartType|Button|ButtonSet|Charts|[A-Z]\w*(Type|Visibility|Function|Mode|Theme))$/;
   const missing = uses.filter((use) => !covered.has(`${use.className}.${use.member}`) && !enums.test(use.className));
   expect(missing.map((use) => `${use.className}.${use.member} at ${use.where}`)).toEqual([]);
 });

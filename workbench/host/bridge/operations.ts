@@ -1,3 +1,4 @@
+import type { Band, ColourRule } from '../workbook/overlays.js';
 import type { CellStyle, DateGrouping, PivotFilterRecord, PivotGroupRecord, PivotValueRecord } from '../workbook/types.js';
 
 /** A rectangle as it crosses the bridge: sheet id, first row, first column, rows, columns. */
@@ -74,6 +75,11 @@ export interface ProtectionInfo {
   readonly warningOnly: boolean;
 }
 
+/** A rule that colours cells, and a band, as they cross the bridge. */
+export type RuleInfo = Omit<ColourRule, 'ranges'> & { readonly ranges: readonly Rect[] };
+export type BandInfo = Omit<Band, 'range'> & { readonly rect: Rect };
+type BandColours = Omit<BandInfo, 'id' | 'rect'>;
+
 export type StoreKind = 'document' | 'script' | 'user';
 
 /**
@@ -117,6 +123,8 @@ export interface Operations {
   cellsClear(rect: Rect, what: { contents?: boolean; formats?: boolean; notes?: boolean }): void;
   cellsFormat(rect: Rect, formats: readonly string[]): void;
   cellsStyle(rect: Rect, styles: readonly CellStyle[]): void;
+  /** Texts as they are, each with where it leads. */
+  cellsTexts(rect: Rect, texts: readonly { readonly text: string; readonly link: string | null }[]): void;
   cellsNotes(rect: Rect, notes: readonly string[]): void;
   cellsCopy(source: Rect, target: Rect, parts: string): void;
   /** Sorts whole rows of the rectangle by a column of the sheet. */
@@ -151,6 +159,13 @@ export interface Operations {
   pivotUpdateValue(id: number, index: number, patch: Partial<PivotValueRecord>): void;
   pivotSetFilter(id: number, column: number, visible: readonly string[]): void;
   pivotRemoveFilter(id: number, column: number): void;
+
+  colourRules(sheetId: number): RuleInfo[];
+  setColourRules(sheetId: number, rules: readonly RuleInfo[]): void;
+  bands(sheetId: number): BandInfo[];
+  addBand(rect: Rect, colours: BandColours): number;
+  updateBand(id: number, patch: Partial<BandColours> & { readonly rect?: Rect }): void;
+  removeBand(id: number): void;
 
   charts(sheetId: number): number[];
   chart(id: number): ChartState | null;

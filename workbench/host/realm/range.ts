@@ -2,11 +2,13 @@ import type { RangeKeys } from '../../../src/shell/google/slice.js';
 import type { Rect } from '../bridge/operations.js';
 import { a1Of, checkedRect } from './a1.js';
 import { ask, exception } from './ask.js';
+import { addBanding } from './bandings.js';
 import { backgroundOf, fontColorOf, fontWeightOf, setStyle, setStyles, styleGrid } from './cell-styles.js';
 import { clearing, copyParts, flatten, repeat, writeCells } from './grids.js';
 import { guardClass } from './guard.js';
 import { make, rectOf, setRect } from './makers.js';
 import { addMetadata, type MetadataArguments } from './metadata-place.js';
+import { richTextOf } from './rich-text.js';
 import { rangeSignatures } from './signatures/cells.js';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -235,6 +237,14 @@ class RangeService implements Pick<GRange, RangeKeys> {
   }
   createDeveloperMetadataFinder() {
     return make.metadataFinder({ sheetId: rectOf(this)[0], rect: rectOf(this) });
+  }
+  applyRowBanding(theme?: GoogleAppsScript.Spreadsheet.BandingTheme, showHeader?: boolean, showFooter?: boolean) {
+    return addBanding(rectOf(this), theme, showHeader, showFooter);
+  }
+  setRichTextValues(values: GoogleAppsScript.Spreadsheet.RichTextValue[][]) {
+    const texts = flatten(rectOf(this), values).map(richTextOf);
+    ask('cellsTexts', rectOf(this), texts);
+    return this as unknown as GRange;
   }
   protect() {
     return make.protection(ask('addProtection', rectOf(this)[0], rectOf(this)));

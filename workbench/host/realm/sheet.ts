@@ -2,7 +2,9 @@ import type { SheetKeys } from '../../../src/shell/google/slice.js';
 import type { Rect, SheetInfo } from '../bridge/operations.js';
 import { checkedRect, parseA1 } from './a1.js';
 import { ask, exception } from './ask.js';
+import { wrapBanding } from './bandings.js';
 import { chartRecordId, newChartBuilder, stateOf, wrapChart } from './charts.js';
+import { newRule, ruleOf } from './colour-rules.js';
 import { clearing, writeCells } from './grids.js';
 import { guardClass } from './guard.js';
 import { make, setSheetId, sheetIdOf } from './makers.js';
@@ -239,6 +241,15 @@ class SheetService implements Pick<GSheet, SheetKeys> {
   }
   getPivotTables() {
     return ask('pivots', sheetIdOf(this)).map((id) => make.pivotTable(id));
+  }
+  getConditionalFormatRules() {
+    return ask('colourRules', sheetIdOf(this)).map(newRule);
+  }
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]) {
+    ask('setColourRules', sheetIdOf(this), rules.map(ruleOf));
+  }
+  getBandings() {
+    return ask('bands', sheetIdOf(this)).map(({ id }) => wrapBanding(id));
   }
   getCharts() {
     return ask('charts', sheetIdOf(this)).map((id) => wrapChart(id));

@@ -1,12 +1,14 @@
 import type { SpreadsheetAppKeys, SpreadsheetKeys } from '../../../src/shell/google/slice.js';
 import { parseA1 } from './a1.js';
 import { ask } from './ask.js';
+import { newRuleBuilder } from './colour-rules.js';
 import * as enums from './enums.js';
 import { newFilterCriteria } from './filter-criteria.js';
 import { guardClass } from './guard.js';
 import { make, rectOf, sheetIdOf } from './makers.js';
 import { addMetadata, type MetadataArguments } from './metadata-place.js';
 import { namedRanges, protections } from './records.js';
+import { newRichText } from './rich-text.js';
 import { spreadsheetAppSignatures, spreadsheetSignatures } from './signatures/cells.js';
 import { ui } from './ui.js';
 
@@ -130,6 +132,8 @@ make.spreadsheet = () => spreadsheet;
 
 class SpreadsheetAppService implements Pick<App, SpreadsheetAppKeys> {
   readonly CopyPasteType = enums.CopyPasteType;
+  readonly BandingTheme = enums.BandingTheme;
+  readonly BooleanCriteria = enums.BooleanCriteria;
   readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
   readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
   readonly Dimension = enums.Dimension;
@@ -160,6 +164,12 @@ class SpreadsheetAppService implements Pick<App, SpreadsheetAppKeys> {
   }
   getUi() {
     return ui();
+  }
+  newConditionalFormatRule() {
+    return newRuleBuilder();
+  }
+  newRichTextValue() {
+    return newRichText();
   }
   newFilterCriteria() {
     return newFilterCriteria();

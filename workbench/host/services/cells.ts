@@ -20,6 +20,7 @@ type Served = Pick<
   | 'cellsClear'
   | 'cellsFormat'
   | 'cellsStyle'
+  | 'cellsTexts'
   | 'cellsNotes'
   | 'cellsCopy'
   | 'cellsSort'
@@ -59,6 +60,7 @@ export function cellOperations(state: HostState, execution: Execution): Served {
     cellsClear: (rect, what) => workbook.clear(toWrite(rect), what),
     cellsFormat: (rect, formats) => eachCell(state, toWrite(rect), formats, (range, format) => workbook.setNumberFormat(range, format)),
     cellsStyle: (rect, styles) => eachCell<CellStyle>(state, toWrite(rect), styles, (range, style) => workbook.setStyle(range, style)),
+    cellsTexts: (rect, texts) => writeTexts(state, toWrite(rect), texts),
     cellsNotes: (rect, notes) =>
       eachCell(state, toWrite(rect), notes, (range, note) => {
         for (let row = range.row; row < range.row + range.rows; row++)
@@ -81,6 +83,17 @@ export function cellOperations(state: HostState, execution: Execution): Served {
       return sheet.merges.filter((merge) => overlap(merge, range)).map(rectOf);
     },
   };
+}
+
+/** Texts as they are, with where they lead; a text without a link loses the one that it had. */
+function writeTexts(state: HostState, range: GridRange, texts: readonly { readonly text: string; readonly link: string | null }[]): void {
+  const { sheetId, row, column, rows, columns } = range;
+  const values = Array.from({ length: rows }, (_, at) =>
+    texts.slice(at * columns, (at + 1) * columns).map(({ text }): CellValue => (text === '' ? null : text)),
+  );
+  const links = texts.map(({ link }): CellStyle => ({ link: link ?? '' }));
+  state.workbook.setValues(sheetId, row, column, values);
+  eachCell(state, range, links, (cells, style) => state.workbook.setStyle(cells, style));
 }
 
 /** Google's Range page: setFormula takes A1 notation; a text without `=` gets one. An empty text clears. */

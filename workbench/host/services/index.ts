@@ -7,6 +7,7 @@ import type { HostState } from '../host-state.js';
 import { bookOperations } from './book.js';
 import { cellOperations } from './cells.js';
 import { formatDate } from './format-date.js';
+import { overlayOperations } from './overlays.js';
 import { withPermissions } from './permissions.js';
 import { pivotOperations } from './pivots.js';
 import { recordOperations } from './records.js';
@@ -21,6 +22,7 @@ export function hostOperations(state: HostState, execution: Execution): Operatio
     ...bookOperations(state, execution),
     ...cellOperations(state, execution),
     ...recordOperations(state),
+    ...overlayOperations(state),
     ...pivotOperations(state),
     ...storeOperations(state.stores, execution),
     ...utilityOperations(state),

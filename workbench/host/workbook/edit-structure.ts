@@ -44,6 +44,17 @@ export function shiftRange(range: GridRange, edit: StructuralEdit): GridRange | 
   return span && { ...range, column: span.first, columns: span.last - span.first + 1 };
 }
 
+function shiftOverlays<F extends SheetFormula>(sheet: Sheet<F>, edit: StructuralEdit): void {
+  sheet.bands = sheet.bands.flatMap((band) => {
+    const range = shiftRange(band.range, edit);
+    return range === null ? [] : [{ ...band, range }];
+  });
+  sheet.colourRules = sheet.colourRules.flatMap((rule) => {
+    const ranges = rule.ranges.flatMap((range) => shiftRange(range, edit) ?? []);
+    return ranges.length === 0 ? [] : [{ ...rule, ranges }];
+  });
+}
+
 /** Moves a sheet's cells, formats, styles, notes, widths and frozen rows. Formulas keep their text; only their cells move. */
 export function editSheet<F extends SheetFormula>(sheet: Sheet<F>, edit: StructuralEdit): void {
   editCells(sheet, edit);
@@ -51,6 +62,7 @@ export function editSheet<F extends SheetFormula>(sheet: Sheet<F>, edit: Structu
   sheet.formulas = shiftKeys(sheet.formulas, edit);
   sheet.notes = shiftKeys(sheet.notes, edit);
   sheet.merges = sheet.merges.flatMap((range) => shiftRange(range, edit) ?? []);
+  shiftOverlays(sheet, edit);
   const emptied = [...shiftKeys(new Map([...sheet.emptyResults].map((key) => [key, true])), edit).keys()];
   sheet.emptyResults.clear();
   for (const key of emptied) sheet.emptyResults.add(key);

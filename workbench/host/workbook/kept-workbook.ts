@@ -61,6 +61,8 @@ function copySheet(from: BookSheet, book: WorkbookState, owner: SheetOwner): Boo
   sheet.notes = new Map(from.notes);
   sheet.widthsPixels = new Map(from.widthsPixels);
   sheet.merges = from.merges;
+  sheet.colourRules = from.colourRules;
+  sheet.bands = from.bands;
   sheet.layout = { ...from.layout };
   sheet.maxRows = from.maxRows;
   sheet.maxColumns = from.maxColumns;

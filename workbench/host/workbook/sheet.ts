@@ -2,6 +2,7 @@ import { cellKey, keyColumn, keyRow } from './a1.js';
 import { CellStore } from './cell-store.js';
 import { ColumnRuns } from './column-runs.js';
 import { GENERAL, renderValue } from './number-format.js';
+import type { Band, ColourRule } from './overlays.js';
 import type { CellStyle, CellValue, GridRange, SheetLayout, SheetModel } from './types.js';
 
 const DEFAULT_ROWS = 1000;
@@ -36,6 +37,8 @@ export class Sheet<F extends SheetFormula = SheetFormula> implements SheetModel 
   widthsPixels = new Map<number, number>();
   /** Cells that were made into one: only the first of each holds anything. */
   merges: readonly GridRange[] = [];
+  colourRules: readonly ColourRule[] = [];
+  bands: readonly Band[] = [];
   sheetName: string;
   layout: { hidden: boolean; frozenRows: number; frozenColumns: number } = { hidden: false, frozenRows: 0, frozenColumns: 0 };
   maxRows = DEFAULT_ROWS;

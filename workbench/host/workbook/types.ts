@@ -1,9 +1,7 @@
 import type { KeptWorkbook } from './kept-workbook.js';
 
-/**
- * What a spreadsheet is made of, as the workbench holds it. Rows and columns are counted from 1, as in Apps Script.
- * Only what Sheets itself stores is here: a date is a number with a date format, a spilled value belongs to its anchor.
- */
+// What a spreadsheet is made of, as the workbench holds it. Rows and columns are counted from 1, as in Apps Script. Only
+// what Sheets itself stores is here: a date is a number with a date format, a spilled value belongs to its anchor.
 
 /** An error that a formula gave. `message` is what Sheets shows when the pointer rests on the cell. */
 export interface CellError {
@@ -32,6 +30,7 @@ export interface CellStyle {
   readonly horizontalAlignment?: 'left' | 'center' | 'right';
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  readonly link?: string;
 }
 
 /** What a script or a person puts into a cell: `formula` begins with `=`; otherwise `value` is taken as it is. */

@@ -1,3 +1,4 @@
+import { shownStyle } from '../../host/workbook/overlays.js';
 import type { CellStyle, GridRange, SheetModel } from '../../host/workbook/types.js';
 import type { WireBlock, WireStyle } from './wire.js';
 
@@ -38,7 +39,7 @@ function readStyles(sheet: SheetModel, { row, column, rows, columns }: GridRange
     let style: CellStyle = {};
     for (let r = row; r < row + rows; r++) {
       const nextPattern = sheet.numberFormat(r, c);
-      const nextStyle = sheet.style(r, c);
+      const nextStyle = shownStyle(sheet, r, c);
       if (index >= 0 && nextPattern === pattern && sameStyle(nextStyle, style)) {
         count++;
         continue;
@@ -72,7 +73,8 @@ function sameStyle(a: CellStyle, b: CellStyle): boolean {
       a.fontSize === b.fontSize &&
       a.horizontalAlignment === b.horizontalAlignment &&
       a.verticalAlignment === b.verticalAlignment &&
-      a.wrap === b.wrap)
+      a.wrap === b.wrap &&
+      a.link === b.link)
   );
 }
 
@@ -87,5 +89,6 @@ function wireStyle(pattern: string, style: CellStyle): WireStyle {
     ...(style.horizontalAlignment ? { align: style.horizontalAlignment } : {}),
     ...(style.verticalAlignment ? { verticalAlign: style.verticalAlignment } : {}),
     ...(style.wrap ? { wrap: true } : {}),
+    ...(style.link ? { link: true } : {}),
   };
 }

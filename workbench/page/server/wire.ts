@@ -15,6 +15,8 @@ export interface WireStyle {
   readonly align?: 'left' | 'center' | 'right';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** It leads somewhere: shown blue and underlined. */
+  readonly link?: boolean;
 }
 
 /**

@@ -16,6 +16,8 @@ const metadata = [
 const property = ['property'] as const;
 
 export const spreadsheetAppSignatures: Signatures<SpreadsheetAppKeys> = {
+  BandingTheme: property,
+  BooleanCriteria: property,
   CopyPasteType: property,
   DateTimeGroupingRuleType: property,
   DeveloperMetadataLocationType: property,
@@ -31,7 +33,9 @@ export const spreadsheetAppSignatures: Signatures<SpreadsheetAppKeys> = {
   getActiveSpreadsheet: none,
   getCurrentCell: none,
   getUi: none,
+  newConditionalFormatRule: none,
   newFilterCriteria: none,
+  newRichTextValue: none,
   setActiveSheet: ['Sheet', 'Sheet, boolean'],
 };
 
@@ -82,8 +86,10 @@ export const sheetSignatures: Signatures<SheetKeys> = {
   deleteRows: numberPair,
   getActiveCell: none,
   getActiveRange: none,
+  getBandings: none,
   getCharts: none,
   getColumnWidth: number,
+  getConditionalFormatRules: none,
   getCurrentCell: none,
   getDataRange: none,
   getDeveloperMetadata: none,
@@ -122,6 +128,7 @@ export const sheetSignatures: Signatures<SheetKeys> = {
   removeChart: ['EmbeddedChart'],
   setColumnWidth: numberPair,
   setColumnWidths: ['number, number, number'],
+  setConditionalFormatRules: grid,
   setFrozenColumns: number,
   setFrozenRows: number,
   setName: text,
@@ -132,6 +139,7 @@ export const sheetSignatures: Signatures<SheetKeys> = {
 export const rangeSignatures: Signatures<RangeKeys> = {
   activate: none,
   addDeveloperMetadata: metadata,
+  applyRowBanding: ['', 'BandingTheme', 'BandingTheme, boolean, boolean'],
   canEdit: none,
   clear: ['', 'object'],
   clearContent: none,
@@ -189,6 +197,7 @@ export const rangeSignatures: Signatures<RangeKeys> = {
   setNotes: grid,
   setNumberFormat: text,
   setNumberFormats: grid,
+  setRichTextValues: grid,
   setValue: ['any'],
   setValues: grid,
   setVerticalAlignment: textOrNull,

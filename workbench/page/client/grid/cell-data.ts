@@ -10,6 +10,8 @@ export const wrapText: WrapStrategy.WRAP = 3;
 const horizontal: Record<string, HorizontalAlign> = { left: 1, center: 2, right: 3 };
 const vertical: Record<string, VerticalAlign> = { top: 1, middle: 2, bottom: 3 };
 
+const linkBlue = '#1155cc';
+
 /** The looks of a cell in Univer's terms; `null` for a plain one. */
 export function univerStyle(style: WireStyle): IStyleData | null {
   const result: IStyleData = {
@@ -22,6 +24,7 @@ export function univerStyle(style: WireStyle): IStyleData | null {
     ...(style.align ? { ht: horizontal[style.align] } : {}),
     ...(style.verticalAlign ? { vt: vertical[style.verticalAlign] } : {}),
     ...(style.wrap ? { tb: wrapText } : {}),
+    ...(style.link ? { cl: { rgb: linkBlue }, ul: { s: 1 } } : {}),
   };
   return Object.keys(result).length > 0 ? result : null;
 }

@@ -1,0 +1,60 @@
+import type { ReportTable } from '../../engine/reports/report-table.js';
+import type { ReportLayout } from './layout-report.js';
+import type { ReportState } from './report-state.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The eye finds its way along so many rows without help. */
+const fewRows = 6;
+
+/**
+ * Native alternating colours under the rows of a long table, given once. They grow and shrink with it; where the owner has put some
+ * of their own, or has taken ours away, theirs is what counts. What is done already is not done twice, so that a run that was cut
+ * short here can be gone over again.
+ *
+ * @returns whether the table has, or has had, bands
+ */
+export function bandRows(sheet: Sheet, report: ReportTable, layout: ReportLayout, before: ReportState | undefined): boolean {
+  const wasBanded = before?.isBanded === true;
+  const hasGaps = report.columns.some(({ header }) => header === '');
+  if (report.hidden || hasGaps) return wasBanded;
+  const { firstDataRow, dataRows, columns } = layout;
+  if (wasBanded || dataRows > fewRows) return fitBands(sheet, { firstDataRow, dataRows, columns }, before) || wasBanded;
+  return false;
+}
+
+/** The rows of a table, 1-based. */
+export interface TableRows {
+  readonly firstDataRow: number;
+  readonly dataRows: number;
+  readonly columns: number;
+}
+
+/**
+ * Makes the bands of a table as long as it is, or gives it some if it never had any.
+ *
+ * @returns whether there are bands under it now
+ */
+export function fitBands(sheet: Sheet, { firstDataRow, dataRows, columns }: TableRows, before: ReportState | undefined): boolean {
+  if (dataRows === 0) return false;
+  const rows = sheet.getRange(firstDataRow, 1, dataRows, columns);
+  const bandings = sheet.getBandings().map((banding) => ({ banding, range: banding.getRange() }));
+  // Rows may have been inserted above, or a run cut short before it could say where the table begins now.
+  const starts = new Set([firstDataRow, ...(before?.left ?? []).map(([, , , first]) => first)]);
+  const present = bandings.find(({ range }) => range.getColumn() === 1 && starts.has(range.getRow()));
+  if (present !== undefined) {
+    const isFree = bandings.every((each) => each === present || !overlap(each.range, rows));
+    if (isFree && present.range.getA1Notation() !== rows.getA1Notation()) present.banding.setRange(rows);
+    return true;
+  }
+  if (before?.isBanded === true || bandings.some(({ range }) => overlap(range, rows))) return false;
+  rows.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
+  return true;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return (
+    a.getRow() <= b.getLastRow() && b.getRow() <= a.getLastRow() && a.getColumn() <= b.getLastColumn() && b.getColumn() <= a.getLastColumn()
+  );
+}
