@@ -1,5 +1,5 @@
 import { say } from '../engine/messages/index.js';
-import type { IssueView, PageView, Reply } from './server/reply.js';
+import type { Answer, Answers, IssueView, PageView, QuestionView, Reply } from './server/reply.js';
 import { readDataIssues, refreshReports, tagRows } from './server/report-panel.js';
 import { restorePrevious } from './server/restore-panel.js';
 
@@ -51,9 +51,27 @@ export function menuTagRows(): void {
   tell(tagRows(), ({ taggedRows, tagColumn }) => say('menu-tagged', { n: taggedRows, column: tagColumn }));
 }
 
-/** Menu: writes reports and pivots anew, and says the one true sentence. */
+/** Menu: writes reports and pivots anew, and says the one true sentence. What the refresh could not decide is asked, one by one. */
 export function menuRefreshReports(): void {
-  tell(refreshReports(), ({ headline, tabs }) => say('menu-refreshed', { headline, tabs: tabs.join(', ') }));
+  const reply = refreshReports();
+  const answers = reply.ok ? answersTo(reply.value.questions) : {};
+  const last = Object.keys(answers).length === 0 ? reply : refreshReports(answers);
+  tell(last, ({ headline, tabs }) => say('menu-refreshed', { headline, tabs: tabs.join(', ') }));
+}
+
+/** Yes overwrites or makes; no leaves as it is; a dialog that is closed is no answer, and ends the asking. */
+function answersTo(questions: readonly QuestionView[]): Answers {
+  const ui = SpreadsheetApp.getUi();
+  const answers = new Map<string, Answer>();
+  for (const { id, kind, message } of questions) {
+    const isDeleted = kind === 'tab-deleted';
+    const text = isDeleted ? [message, say('menu-question-deleted')].join(' ') : message;
+    const button = ui.alert(say('menu-question'), text, ui.ButtonSet.YES_NO);
+    if (button !== ui.Button.YES && button !== ui.Button.NO) break;
+    const yes = isDeleted ? 'make' : 'overwrite';
+    answers.set(id, button === ui.Button.YES ? yes : 'leave');
+  }
+  return Object.fromEntries(answers);
 }
 
 /** Menu: puts reports and tags back as they stood before the last change. */

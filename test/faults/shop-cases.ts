@@ -54,6 +54,29 @@ function grow(host: Host): void {
   filled(host, { Orders: longer, Segments: moreRules });
 }
 
+/** The owner's notes and words beside customers, and a line below. */
+function annotate(host: Host): void {
+  const { id, lastRow, lastColumn } = tab(host, 'Customers');
+  const names = Array.from({ length: lastRow }, (_, at) => String(tab(host, 'Customers').value(at + 1, 1)));
+  for (const name of ['Ann', 'Bob', 'Cid', 'Dee']) {
+    const row = names.indexOf(name) + 1;
+    host.workbook.setNote(row, 2, id, `note on ${name}`);
+    host.workbook.setValues(id, row, lastColumn + 2, [[`words on ${name}`]]);
+    host.workbook.type(id, row, lastColumn + 3, `=A${row}`);
+  }
+  const segments = tab(host, 'Segments report');
+  host.workbook.setValues(segments.id, segments.lastRow + 1, 1, [['a line of my own below']]);
+}
+
+/** Bob is gone, Eve has come, and who bought most buys least. */
+function reorder(host: Host): void {
+  const [header = [], ...rows] = longer;
+  const changed = rows.map(([order = null, date = null, name = null, category = null, sales = null, cost = null]) =>
+    name === 'Bob' ? [order, date, 'Eve', 'Pots', 500, cost] : [order, date, name, category, 1000 - Number(sales), cost],
+  );
+  filled(host, { Orders: [header, ...changed], Segments: moreRules });
+}
+
 const refreshes: readonly FaultCase[] = [
   {
     id: 'grown',
@@ -93,6 +116,16 @@ const refreshes: readonly FaultCase[] = [
       host.workbook.insertColumns(tab(host, 'Orders').id, 1, 1);
     },
     call: tagAndReport,
+    refused: null,
+  },
+  {
+    id: 'rows change places, with notes and words on them',
+    open(host) {
+      reported(host, { ...small, Orders: longer });
+      annotate(host);
+      reorder(host);
+    },
+    call: refreshReports,
     refused: null,
   },
   { id: 'nothing changed', open: (host) => reported(host, { ...small, Service: service }), call: refreshReports, refused: null },

@@ -1,4 +1,4 @@
-import { ask, hostWith } from './shop-host.js';
+import { ask, hostWith, tab } from './shop-host.js';
 import { smallShop } from './small-shop.js';
 
 test.each(['NONE', 'LIMITED'] as const)('the menu appears when the file opens in mode %s, and nothing else is touched', (authMode) => {
@@ -34,6 +34,26 @@ test('what went well is a toast, what did not is a dialog with the sentence', ()
   empty.run('menuRefreshReports');
   expect(empty.ui.toasts).toHaveLength(0);
   expect(empty.ui.alerts.at(-1)?.text).toContain('This spreadsheet is empty');
+});
+
+test('what a refresh could not decide is asked one by one, and done as answered; a dialog that is closed changes nothing', () => {
+  const host = hostWith(smallShop);
+  host.run('menuTagRows');
+  host.run('menuRefreshReports');
+  const names = () => host.workbook.sheets.map(({ name }) => name);
+  host.workbook.type(tab(host, 'Segments report').id, 5, 2, '77');
+  host.workbook.removeSheet(tab(host, 'Customers').id);
+  host.workbook.setValues(tab(host, 'Orders').id, 2, 5, [[500]]);
+  host.ui.answer = () => ({ button: 'CLOSE' });
+  host.run('menuRefreshReports');
+  expect(host.ui.alerts.map(({ buttons }) => buttons)).toEqual(['YES_NO']);
+  expect([tab(host, 'Segments report').value(5, 2), names().includes('Customers')]).toEqual([77, false]);
+  host.ui.answer = ({ text }) => ({ button: text.includes('deleted') ? 'NO' : 'YES' });
+  host.run('menuRefreshReports');
+  expect(host.ui.alerts).toHaveLength(3);
+  expect([tab(host, 'Segments report').value(5, 2), names().includes('Customers')]).toEqual([1, false]);
+  host.run('menuRefreshReports');
+  expect(host.ui.alerts).toHaveLength(3);
 });
 
 test('the sidebar opens under the name of the product', () => {

@@ -36,8 +36,13 @@ async function edit(label: string): Promise<void> {
   await page.getByRole('menuitem', { name: label, exact: true }).click();
 }
 
+/** Two clicks on one cell soon after each other would open it: each click goes to another one. */
+let clicks = 0;
+
 async function goTo(right: number, down: number): Promise<void> {
-  await page.locator('#univer-sheet-main-canvas_workbench').click({ position: { x: 120, y: 60 } });
+  // Only an editor that is open lies over the grid.
+  await page.keyboard.press('Escape');
+  await page.locator('#univer-sheet-main-canvas_workbench').click({ position: { x: 120, y: 60 + (clicks++ % 4) * 60 } });
   await page.keyboard.press('Control+Home');
   for (let i = 0; i < right; i++) await page.keyboard.press('ArrowRight');
   for (let i = 0; i < down; i++) await page.keyboard.press('ArrowDown');

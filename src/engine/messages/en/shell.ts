@@ -13,6 +13,8 @@ export const shell = {
   'menu-help': 'Get help',
   'menu-tagged': '{n|1 row is|{n} rows are} tagged: {column}.',
   'menu-refreshed': '{headline} Written: {tabs}.',
+  'menu-question': 'One thing before the reports are complete',
+  'menu-question-deleted': 'If you choose No, it stays away until you refresh it by name on the Reports page.',
   'menu-not-done': 'This could not be done',
   'menu-no-issues': 'Every row could be read.',
   'menu-more-issues': '{n|And 1 more.|And {n} more.}',
