@@ -55,6 +55,21 @@ export const probes: readonly Probe[] = [
     'Documented for values and formats only.',
   ),
   unverified(
+    'copy-to-takes-links',
+    'copyTo without a paste type takes the links of texts along, also to another tab.',
+    'They are formats of a text, which the docs say are copied; nobody here has seen it.',
+  ),
+  unverified(
+    'copy-to-leaves-rules-and-bands',
+    'copyTo leaves conditional format rules and alternating colours of the target as they are, and brings none along.',
+    'Pasting by hand takes rules along. They are read before a report is copied and set afterwards, so only a run that is killed in between rests on it.',
+  ),
+  unverified(
+    'values-leave-links',
+    'setValues leaves the link of a cell, setRichTextValues takes it away where a text has none.',
+    'A new text is said to lose the formats of the one before.',
+  ),
+  unverified(
     'sort-moves-cells-whole',
     'Range.sort moves formulas, formats and notes with their rows; references shift as in a copy, and merged cells make it fail.',
     'The docs name values only. Notes are set anew after a sort and values are read back, so only formats and formulas rest on it.',
