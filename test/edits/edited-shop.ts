@@ -103,6 +103,7 @@ export function editedShop(dist: string, shape: ShopShape): EditedShop {
     closedRows: () => closed,
     reopen() {
       closed = [];
+      last = firstOrder + shape.rows;
       books.host.putBack(keptHost);
       books.mirror.putBack(keptMirror);
     },

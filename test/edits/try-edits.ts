@@ -8,6 +8,10 @@ export interface EditsAsked {
   readonly seed: number;
   /** Folder of the built add-on. */
   readonly dist: string;
+  /** Makes the runs of this opening of a shop only, as they were made among others; stories name it. */
+  readonly only?: number;
+  /** Gets what went wrong as soon as it has. */
+  readonly found?: (sentence: string) => void;
 }
 
 /** What came of many runs with people at work meanwhile. */
@@ -30,6 +34,8 @@ export interface EditsReport {
 /** Runs on one shop at most before it is opened anew. */
 const runsPerOpening = 8;
 const mostEdits = 5;
+/** Each opening of a shop has chance of its own, so that a story can be had again without those before it. */
+const openingStep = 7_919;
 /** Calls around the write in which a share of the edits is made. */
 const nearWrite = 8;
 
@@ -40,17 +46,22 @@ const nearWrite = 8;
  * A run is wrong when it said that it went well although the tags were not right at any moment since it last began to read the orders
  * or wrote into them: who sorts half of the columns right after our last look has sorted half of the columns.
  */
-export function tryEdits({ edits, seed, dist }: EditsAsked): EditsReport {
-  const random = createRandom(seed);
+export function tryEdits({ edits, seed, dist, only, found = () => undefined }: EditsAsked): EditsReport {
   const report: EditsReport = { runs: 0, edits: 0, wrote: 0, byKind: new Map(), wrong: [], told: new Map(), altered: [], named: [] };
   const shops = shopShapes.map((shape) => openShop(dist, shape));
-  while (report.edits < edits) {
+  for (let opening = only ?? 0; report.edits < edits && (only === undefined || opening === only); opening++) {
+    const random = createRandom(seed + opening * openingStep);
     const opened = random.pick(shops);
     opened.shop.reopen();
     for (let run = 0; run < runsPerOpening && report.edits < edits; run++) {
       if (random.chance(0.6)) forgetTag(opened.shop, random);
       const places = placesOf(opened, random);
-      if (!oneRun(opened.shop, report, { random, places, seed })) break;
+      const before = [report.wrong.length, report.altered.length, report.named.length] as const;
+      const goesOn = oneRun(opened.shop, report, { random, places, name: `seed ${seed}, opening ${opening}, run ${run}` });
+      for (const story of report.wrong.slice(before[0])) found(`wrong tags unnoticed: ${story}`);
+      for (const story of report.altered.slice(before[1])) found(`an owner's cell was altered: ${story}`);
+      for (const story of report.named.slice(before[2])) found(`an owner's cell was altered, and named: ${story}`);
+      if (!goesOn) break;
     }
   }
   return report;
@@ -96,11 +107,12 @@ interface RunPlan {
   readonly random: Random;
   /** Calls before which somebody edits, and how often. */
   readonly places: ReadonlyMap<number, number>;
-  readonly seed: number;
+  /** How to have it again. */
+  readonly name: string;
 }
 
 /** @returns whether the next run may go on from here */
-function oneRun(shop: EditedShop, report: EditsReport, { random, places, seed }: RunPlan): boolean {
+function oneRun(shop: EditedShop, report: EditsReport, { random, places, name }: RunPlan): boolean {
   const watch = watchRun(shop, report, (call) => Array.from({ length: places.get(call) ?? 0 }, () => anyEdit(random)), random);
   const result = shop.host.callFromSidebar('tagRows', []);
   const { wasRight, hasWritten, story } = watch.stop();
@@ -108,7 +120,7 @@ function oneRun(shop: EditedShop, report: EditsReport, { random, places, seed }:
   if (hasWritten) report.wrote++;
   const reply = result.ok ? (result.value as { ok: boolean; issue?: { code: string; message: string } }) : null;
   const said = reply === null ? `failed: ${result.ok ? '' : result.error.message}` : (reply.issue?.code ?? '');
-  const told = `seed ${seed}, run ${report.runs}, ${shop.shape.id}: ${story.join('; ')}`;
+  const told = `${name}, ${shop.shape.id}: ${story.join('; ')}`;
   if (reply?.ok !== true) report.told.set(said, [...(report.told.get(said) ?? []), told]);
   else if (!wasRight) report.wrong.push(told);
   const altered = shop.altered();

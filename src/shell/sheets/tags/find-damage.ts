@@ -86,7 +86,9 @@ export function findDamage(stray: Stray, written: Written, now: TabSnapshot, col
   const hit = hitColumn(columns, column, written.count, (at, old) => filled(at, old) + blanked(at));
   if (hit === -1) return null;
   const others = columns.flatMap((old, index) => (old === -1 || index === hit || hasFormulas(now, index) ? [] : [[index, old] as const]));
-  const rows = matchRows(before, now, others);
+  const rows = hasStayed(stray, now, hit)
+    ? now.values.map((_, index) => (index < before.values.length ? index : -1))
+    : matchRows(before, now, others);
   const moves = movesOf(columns, rows);
   const old = columns[hit] ?? -1;
   const cells: OldCell[] = [];
@@ -107,6 +109,15 @@ export function findDamage(stray: Stray, written: Written, now: TabSnapshot, col
   });
   const isSame = cells.every(({ row, cell }) => textOf(cell) === textAt(now, row, hit));
   return isSame && lost.length === 0 ? null : { column: hit, cells, lost };
+}
+
+/**
+ * Whether the tags stand in the very rows that they were written into, so that this column has not moved with the others: somebody
+ * may have sorted only those on the other side of ours. All tags being equal, nothing can be told from their places.
+ */
+function hasStayed({ row, texts, before }: Stray, now: TabSnapshot, column: number): boolean {
+  const isTelling = new Set(texts).size > 1 && now.values.length === before.values.length;
+  return isTelling && texts.every((text, index) => textAt(now, row + index, column) === textOf(text));
 }
 
 const blank = { cell: '', isFormula: false };
