@@ -54,6 +54,11 @@ export type Growth = readonly [rows: number, after: number, columns: number, aft
 /** The look of a report that a run is about to write: no other look is like it. */
 export const unknownLook = '~';
 
+/** The look of a tab of ours that holds a pivot, and no cells but its title. */
+export function isPivotLook(look: string): boolean {
+  return look.startsWith('pivot');
+}
+
 /** States by report id, kept together in one document property. */
 export type ReportStates = Map<string, ReportState>;
 
