@@ -35,3 +35,29 @@ test.each(['pivot-builder', 'pivots stay', 'typed-into-a-report', 'a pivot made 
   },
   60_000,
 );
+
+test('a tab that a run has just made when it is ended is taken away or filled by the next', () => {
+  const tried = faultCases().find(({ id }) => id === 'tags after new rows');
+  if (tried === undefined) throw new Error('There is no such case.');
+  host.putBack(blank);
+  tried.open(host);
+  const start = host.keep();
+  host.putBack(start);
+  const made: number[] = [];
+  host.faults.watch((call, member) => {
+    if (member === 'Spreadsheet.insertSheet') made.push(call);
+  });
+  answerTo(host, tried.call);
+  host.faults.watch(null);
+  const shown = () => host.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  const wanted = shown();
+  expect(made.length).toBeGreaterThan(0);
+  for (const call of made.flatMap((each) => [each + 1, each + 2, each + 3, each + 4])) {
+    host.putBack(start);
+    host.faults.killAt(call);
+    answerTo(host, tried.call);
+    host.faults.clear();
+    answerTo(host, tried.call);
+    expect([call, ...shown()]).toEqual([call, ...wanted]);
+  }
+});
