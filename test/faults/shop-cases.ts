@@ -237,5 +237,17 @@ const settings: readonly FaultCase[] = [
   },
 ];
 
+function withPivot(host: Host): void {
+  filled(host, corner);
+  ask(host, 'buildOwnPivot', rates);
+}
+
+const looks: readonly FaultCase[] = [
+  { id: 'the page of reports is read', open: withPivot, call: { name: 'readReports', args: [] }, refused: null },
+  { id: 'a name is saved', open: withPivot, call: { name: 'saveRefreshedBy', args: ['Rina'] }, refused: null },
+  { id: 'choices of pivots are read', open: withPivot, call: { name: 'readPivotChoices', args: [] }, refused: null },
+  { id: 'pivots stay', open: withPivot, call: refreshReports, refused: null },
+];
+
 /** What no scenario does: small, because each is run thousands of times. */
-export const shopCases: readonly FaultCase[] = [...refreshes, ...restores, ...pivots, ...settings];
+export const shopCases: readonly FaultCase[] = [...refreshes, ...restores, ...pivots, ...settings, ...looks];

@@ -71,6 +71,7 @@ function tabPicture({ workbook }: Host, sheet: BookSheet): TabPicture {
   const layout = [
     sheet.hidden,
     sheet.frozenRows,
+    sheet.hiddenRows,
     [...sheet.widthsPixels].filter(([, pixels]) => pixels !== 100),
     charts,
     pivots,

@@ -1,4 +1,5 @@
 import type { Host, SheetModel } from '../../workbench/host/index.js';
+import { ownerEditGroups } from '../../workbench/page/server/owner-edits/index.js';
 import { createRandom } from '../fuzz/random.js';
 
 /** Something that an owner does to a spreadsheet which changes nothing about the shop. */
@@ -120,6 +121,23 @@ export const ownerMoves: readonly OwnerMove[] = [
   { id: 'leaves blanks around the headers', apply: (book) => headerCells(book, (text) => ` ${text}  `) },
   { id: 'renames the orders', apply: ({ host, orders }) => host.workbook.renameSheet(orders.id, newNames[0]) },
   { id: 'moves the orders to the end', apply: ({ host, orders }) => host.workbook.moveSheet(orders.id, host.workbook.sheets.length - 1) },
+  {
+    id: 'hides rows of the orders',
+    apply: ({ host, orders, header }) => host.workbook.setLayout(orders.id, { hiddenRows: [header + 1, header + 3, orders.lastRow] }),
+  },
+  {
+    id: 'filters the orders by who bought first, and a report by its first line',
+    apply({ host, orders, header }) {
+      for (const [sheet, row] of [
+        [orders, header + 1],
+        [reportTab(host), Math.max(1, reportTab(host).frozenRows) + 1],
+      ] as const) {
+        const edit = ownerEditGroups.flat().find(({ id }) => id === 'filter-rows');
+        edit?.apply(host.workbook, { sheetId: sheet.id, row, column: 1, rows: 1, columns: 1 }, '');
+        if (sheet.hiddenRows.length === 0) host.workbook.setLayout(sheet.id, { hiddenRows: [row] });
+      }
+    },
+  },
   { id: 'hides the orders', apply: ({ host, orders }) => host.workbook.setLayout(orders.id, { hidden: true }) },
   {
     id: 'renames a report and moves it to the front',

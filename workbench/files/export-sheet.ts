@@ -45,7 +45,7 @@ export function exportSheet(workbook: Pick<WorkbookModel, 'values' | 'formulas' 
       width: (model.columnWidth(column + 1) - cellPadding) / pixelsPerCharacter,
       ...(numFmt === general ? {} : { numFmt }),
     })),
-    rowDefs: rowHeights(model, values),
+    rowDefs: rowDefs(model, values),
     cells: specialCells(sheet, { values, formats, columnFormats, formulas: isEmpty ? [] : workbook.formulas(range) }),
     ...printSetup(model, columns),
     ...(model.frozenRows + model.frozenColumns > 0 ? { freezePane: { rows: model.frozenRows, columns: model.frozenColumns } } : {}),
@@ -53,9 +53,9 @@ export function exportSheet(workbook: Pick<WorkbookModel, 'values' | 'formulas' 
   };
 }
 
-/** Rows as high as their wrapped texts: LibreOffice makes none higher by itself when it opens a file. */
-function rowHeights(model: SheetModel, values: readonly (readonly CellValue[])[]): Map<number, { height: number }> {
-  const heights = new Map<number, { height: number }>();
+/** Rows as high as their wrapped texts: LibreOffice makes none higher by itself when it opens a file. Hidden ones stay hidden. */
+function rowDefs(model: SheetModel, values: readonly (readonly CellValue[])[]): Map<number, { height?: number; hidden?: boolean }> {
+  const heights = new Map<number, { height?: number; hidden?: boolean }>(model.hiddenRows.map((row) => [row - 1, { hidden: true }]));
   values.forEach((row, r) => {
     let lines = 1;
     row.forEach((value, c) => {
@@ -64,7 +64,7 @@ function rowHeights(model: SheetModel, values: readonly (readonly CellValue[])[]
       const characters = Math.max(1, Math.floor((model.columnWidth(c + 1) - cellPadding) / pixelsPerLetter));
       lines = Math.max(lines, linesOf(value, characters));
     });
-    if (lines > 1) heights.set(r, { height: lines * pointsPerLine + 2 });
+    if (lines > 1) heights.set(r, { ...heights.get(r), height: lines * pointsPerLine + 2 });
   });
   return heights;
 }

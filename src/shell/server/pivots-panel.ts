@@ -9,8 +9,11 @@ import type { BuiltPivotView, PivotChoicesView, PivotRequest, Reply } from './re
 /** What the owner can make a pivot of, and those that there are already; reads only. */
 export function readPivotChoices(): Reply<PivotChoicesView> {
   return replyOf(
-    patiently(() => computeShop()),
-    ({ analysis }) => ({ ...pivotChoices(analysis), built: readOwnPivots(analysis).pivots }),
+    patiently(() => {
+      const computed = computeShop();
+      return computed.ok ? { ...computed, value: { ...computed.value, built: readOwnPivots(computed.value.analysis).pivots } } : computed;
+    }),
+    ({ analysis, built }) => ({ ...pivotChoices(analysis), built }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Result } from '../../engine/table/issue.js';
 import { pivotCheckLine } from '../sheets/check-pivot-tabs.js';
 import { type LastRefresh, readLastRefresh, readRefreshedBy, saveName } from '../sheets/last-refresh.js';
 import { ownedTabs } from '../sheets/owned-tabs.js';
+import { patiently } from '../sheets/patiently.js';
 import { findPrevious, readPrevious } from '../sheets/previous-states.js';
 import { readQuestions } from '../sheets/questions.js';
 import { readReportStates } from '../sheets/report-state.js';
@@ -11,14 +12,20 @@ import type { Reply, ReportsView } from './reply.js';
 
 /** What reports there are, how fresh they are, and what is still to be answered. Writes nothing. */
 export function readReports(): Reply<ReportsView> {
-  const look: Result<ReportsView> = { ok: true, value: reportsView(), issues: [] };
-  return replyOf(look, (view) => view);
+  return replyOf(patiently(looked), (view) => view);
 }
 
 /** Keeps the name under which this person refreshes, and answers what `readReports` would. An empty name is forgotten. */
 export function saveRefreshedBy(name: string): Reply<ReportsView> {
-  saveName(name);
-  return readReports();
+  const saved = patiently(() => {
+    saveName(name);
+    return looked();
+  });
+  return replyOf(saved, (view) => view);
+}
+
+function looked(): Result<ReportsView> {
+  return { ok: true, value: reportsView(), issues: [] };
 }
 
 function reportsView(): ReportsView {

@@ -41,8 +41,13 @@ export function columnWidths(report: ReportTable, money: Money): readonly number
     const most = column.format === 'text' ? Math.min(widestText, Math.max(column.width, roomForNames)) : widestNumber;
     const wanted =
       Math.max(longest, column.format === 'text' ? 0 : total, headerWidth(column.header), blockWidth(report, at, money)) + padding;
-    return steps.find((each) => each >= Math.min(wanted, most)) ?? most;
+    return widthStep(Math.min(wanted, most));
   });
+}
+
+/** The next width that columns have. */
+export function widthStep(pixels: number): number {
+  return steps.find((each) => each >= pixels) ?? widestText;
 }
 
 /** About how many pixels a text is wide in the font that Sheets uses for cells. */
@@ -72,7 +77,8 @@ function headerWidth(header: string): number {
   return Math.max(longestWord, words.length === 1 ? 0 : textWidth(header) / headerLines + 12) * boldWider;
 }
 
-function cellWidth(value: ReportValue, { format }: Pick<ReportColumn, 'format'>, money: Money): number {
+/** About how many pixels a value is wide, shown in a format. */
+export function cellWidth(value: ReportValue, { format }: Pick<ReportColumn, 'format'>, money: Money): number {
   if (value === null) return 0;
   if (typeof value === 'string') return textWidth(value.length > 200 ? value.slice(0, 200) : value);
   if (format === 'date') return textWidth('2026-12-28');

@@ -10,11 +10,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const titleSize = 12;
 /** The width that Sheets gives the columns of a new tab. */
-const usualWidth = 100;
+export const usualWidth = 100;
 /** A column of texts that was meant to be as wide as this holds sentences. */
 const sentenceWidth = 300;
 const mutedInk = '#5f6368';
-const headerFill = '#e8f0fe';
+/** Behind the headers of tables and pivots. */
+export const headerFill = '#e8f0fe';
 const totalFill = '#f1f3f4';
 
 /** A report to be dressed, and how it stood before, if it did. */
@@ -170,7 +171,7 @@ function setNumberFormats({ paints, top, report, layout, showing }: Dressing): v
 }
 
 /** One call for each run of columns of one width; a new tab has the usual one already. */
-function setWidths(sheet: Sheet, widths: readonly number[], isNew: boolean): void {
+export function setWidths(sheet: Sheet, widths: readonly number[], isNew: boolean): void {
   if (!isNew) sheet.setColumnWidths(1, widths.length, usualWidth);
   let start = 0;
   for (let column = 1; column <= widths.length; column++) {

@@ -4,7 +4,7 @@ import { columnLetter, quotedTab } from '../../engine/table/a1.js';
 import type { PivotOutcome } from './check-pivot-tabs.js';
 import type { LoadedShop } from './load-shop.js';
 import type { RunClock } from './run-clock.js';
-import { documentProperties } from './settings-store.js';
+import { documentProperties, readKeptJson } from './settings-store.js';
 import { type SourceMarks, sourceMarks } from './source-marks.js';
 import type { Reports } from './write-reports.js';
 
@@ -79,12 +79,7 @@ export function runStamp({ shop, analysis }: { shop: LoadedShop; analysis: Analy
 
 /** The note of the last refresh, or null where there is none that can be read. */
 export function readLastRefresh(): LastRefresh | null {
-  const text = documentProperties().getProperty(lastRefreshKey);
-  try {
-    return text === null ? null : (JSON.parse(text) as LastRefresh);
-  } catch {
-    return null;
-  }
+  return readKeptJson(lastRefreshKey) as LastRefresh | null;
 }
 
 /** Notes that a refresh went well, and in the same call whatever else is to be kept of it. */

@@ -2,7 +2,7 @@ import { cellName } from '../../engine/table/a1.js';
 import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
 import { plainOf } from './same-cells.js';
-import { documentProperties } from './settings-store.js';
+import { documentProperties, readKeptJson } from './settings-store.js';
 
 const keyOfMarks = (id: string) => `clientele.left.${id}`;
 /** Two letters for a cell, or for a block of rows: Google allows 9 KB for a value. */
@@ -121,11 +121,7 @@ function differing(cells: LeftCells, wanted: LeftCells, isSuspect: (row: number)
 
 /** The marks that were saved for a report, or null. */
 export function readMarks(id: string): LeftMarks | null {
-  try {
-    return JSON.parse(documentProperties().getProperty(keyOfMarks(id)) ?? 'null') as LeftMarks | null;
-  } catch {
-    return null;
-  }
+  return readKeptJson(keyOfMarks(id)) as LeftMarks | null;
 }
 
 /** Saves the marks of a report's cells as they were left. */

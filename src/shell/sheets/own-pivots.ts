@@ -4,7 +4,7 @@ import type { OwnPivot } from '../../engine/reports/own-pivots/pivot-request.js'
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
-import { documentProperties } from './settings-store.js';
+import { documentProperties, readKeptJson } from './settings-store.js';
 
 const pivotsKey = 'clientele.pivots';
 /** A document property holds 9 KB; some have met a lower limit. */
@@ -60,12 +60,7 @@ export function keepOwnPivot(raw: unknown, analysis: Analysis, hasTab: (id: stri
 }
 
 function readKept(): KeptPivot[] {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(documentProperties().getProperty(pivotsKey) ?? '[]');
-  } catch {
-    raw = [];
-  }
+  const raw = readKeptJson(pivotsKey);
   return Array.isArray(raw) ? raw.filter(isKept) : [];
 }
 

@@ -3,7 +3,7 @@ import type { Cell } from '../../engine/table/cell.js';
 import { asText } from './as-text.js';
 import type { OrdersTab } from './load-shop.js';
 import { ensureSize, markOwnedTab, ownedTabs } from './owned-tabs.js';
-import { fingerprint, type ReportState, type ReportStates, stateOf } from './report-state.js';
+import { fingerprint, isPivotLook, type ReportState, type ReportStates, stateOf } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { keyColumns } from './tag-column.js';
 import { tryAgain } from './try-again.js';
@@ -68,6 +68,13 @@ export function findPrevious(spreadsheet: Spreadsheet): Sheet | null {
   return ownedTabs(spreadsheet).byReport.get(previousId) ?? null;
 }
 
+/** Takes away an empty tab that a run made to keep states in, and was ended before it could mark it. */
+export function removeUnmarkedPrevious(spreadsheet: Spreadsheet, owned: OwnTabs['owned']): void {
+  if (owned.has(previousId)) return;
+  const sheet = spreadsheet.getSheetByName(previousName);
+  if (sheet !== null && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+}
+
 /** What is kept; nothing where the note of it can't be read. */
 export function readPrevious(sheet: Sheet | null): Previous {
   try {
@@ -130,8 +137,9 @@ function openPrevious(spreadsheet: Spreadsheet): Sheet {
   const named = spreadsheet.getSheetByName(previousName);
   const empty = named?.getLastRow() === 0 ? named : null;
   const sheet = findPrevious(spreadsheet) ?? empty ?? spreadsheet.insertSheet(previousName, spreadsheet.getSheets().length);
-  markOwnedTab(sheet, previousId);
+  // Hidden before it is marked: a run that is ended in between leaves nothing to be seen, and the next one takes it away.
   if (!sheet.isSheetHidden()) sheet.hideSheet();
+  markOwnedTab(sheet, previousId);
   return sheet;
 }
 
@@ -140,7 +148,7 @@ function keptReports({ owned, states }: OwnTabs): KeptReport[] {
   let down = 0;
   for (const [id, sheet] of owned) {
     const state = stateOf(states, id, sheet);
-    if (id.startsWith('_') || state === undefined || state.look === 'pivot' || sheet.isSheetHidden()) continue;
+    if (id.startsWith('_') || state === undefined || isPivotLook(state.look) || sheet.isSheetHidden()) continue;
     kept.push({ id, down, state });
     down += state.rows;
   }

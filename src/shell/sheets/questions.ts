@@ -1,7 +1,7 @@
 import { say } from '../../engine/messages/index.js';
 import { cellName } from '../../engine/table/a1.js';
 import type { TypedCell } from './left-cells.js';
-import { documentProperties } from './settings-store.js';
+import { documentProperties, readKeptJson } from './settings-store.js';
 
 const questionsKey = 'clientele.questions';
 const mostCells = 20;
@@ -40,11 +40,8 @@ export function askDeleted(id: string, tab: string): Question {
 
 /** What the last refresh left open. */
 export function readQuestions(): readonly Question[] {
-  try {
-    return JSON.parse(documentProperties().getProperty(questionsKey) ?? '[]') as Question[];
-  } catch {
-    return [];
-  }
+  const kept = readKeptJson(questionsKey);
+  return Array.isArray(kept) ? (kept as Question[]) : [];
 }
 
 /** Keeps the questions for whoever looks next, unless they are what is kept already. Cells are left out where there are too many. */

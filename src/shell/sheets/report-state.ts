@@ -1,4 +1,4 @@
-import { documentProperties } from './settings-store.js';
+import { documentProperties, readKeptJson } from './settings-store.js';
 
 const stateKey = 'clientele.reports';
 
@@ -54,6 +54,11 @@ export type Growth = readonly [rows: number, after: number, columns: number, aft
 /** The look of a report that a run is about to write: no other look is like it. */
 export const unknownLook = '~';
 
+/** The look of a tab of ours that holds a pivot, and no cells but its title. */
+export function isPivotLook(look: string): boolean {
+  return look.startsWith('pivot');
+}
+
 /** States by report id, kept together in one document property. */
 export type ReportStates = Map<string, ReportState>;
 
@@ -81,13 +86,7 @@ export function grownState(
 /** Reads all states; what is no state is dropped, which only means that the report is laid out afresh. */
 export function readReportStates(): ReportStates {
   const states: ReportStates = new Map();
-  const text = documentProperties().getProperty(stateKey);
-  let raw: unknown = null;
-  try {
-    raw = JSON.parse(text ?? '[]');
-  } catch {
-    raw = [];
-  }
+  const raw = readKeptJson(stateKey);
   if (!Array.isArray(raw)) return states;
   for (const entry of raw) {
     if (Array.isArray(entry) && typeof entry[0] === 'string' && isState(entry[1])) states.set(entry[0], entry[1]);

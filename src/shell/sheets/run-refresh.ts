@@ -31,7 +31,7 @@ import type { WhatToWrite } from './choose-reports.js';
 import { lastRefreshOf, runStamp, saveLastRefresh } from './last-refresh.js';
 import { type LoadedShop, loadShop } from './load-shop.js';
 import { keepOwnPivot, readOwnPivots } from './own-pivots.js';
-import { keepPrevious, type TagsBefore } from './previous-states.js';
+import { keepPrevious, removeUnmarkedPrevious, type TagsBefore } from './previous-states.js';
 import type { Answers, Question } from './questions.js';
 import { readReportStates } from './report-state.js';
 import { type RunClock, startClock } from './run-clock.js';
@@ -103,6 +103,7 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
   if (!written.ok) return written;
   const { shop, analysis, tagged, reports, pivot } = written.value;
   tryAgain(clock, () => removeStage(shop.spreadsheet));
+  tryAgain(clock, () => removeUnmarkedPrevious(shop.spreadsheet, shop.found.owned));
   const { before, isTagged } = written.value;
   const what = whatToWrite(plan, pivot);
   const run = { shop, currency: analysis.lines.currency, before, isTagged, clock, what };

@@ -39,6 +39,19 @@ export function saveUnfinished(ids: readonly string[]): void {
   documentProperties().setProperty(unfinishedKey, ids.join(' '));
 }
 
+/**
+ * What is kept under a key as JSON; null where nothing is, or nothing that can be read. A service that fails is no such thing: it
+ * throws, for what seems not to be there would be written over.
+ */
+export function readKeptJson(key: string): unknown {
+  const text = documentProperties().getProperty(key);
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The store that everybody who edits this spreadsheet shares; an add-on always has one. */
 export function documentProperties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();

@@ -3,6 +3,9 @@ import type { RunClock } from './run-clock.js';
 /** Waits before the second to the fifth try. */
 const waitsMs: readonly number[] = [1_000, 2_000, 4_000, 8_000];
 
+/** Two people whose runs failed together must not come back together: a wait is up to this much longer. */
+const mostJitter = 0.25;
+
 /**
  * Does a step, and does it again when a service of Google's failed: five tries at most, with longer and longer waits
  * between them, and none that the run has no time for. Nothing is told by the text of an error, which Google
@@ -30,7 +33,7 @@ export function waitBeforeTry(clock: RunClock, tried: number): boolean {
   const wait = waitsMs[tried - 1];
   if (wait === undefined || clock.leftMs() <= wait) return false;
   try {
-    Utilities.sleep(wait);
+    Utilities.sleep(Math.round(wait * (1 + mostJitter * Math.random())));
   } catch {
     // Not to have waited is no reason to give up.
   }

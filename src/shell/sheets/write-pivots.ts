@@ -1,6 +1,7 @@
 import { say } from '../../engine/messages/index.js';
 import { pivotShape } from '../../engine/on-demand.js';
 import type { PivotSpec } from '../../engine/reports/report-table.js';
+import { dressPivotHeaders, fitPivotColumns, pivotLook } from './dress-pivot.js';
 import { dressTitle, isFirstLook, titleCell } from './dress-report.js';
 import { numberFormat } from './number-formats.js';
 import { ensureSize } from './owned-tabs.js';
@@ -46,12 +47,16 @@ export function writePivot({ spec, action, isEdited }: PivotPlan, source: PivotS
   if (action === 'make' && isFirstLook(before)) {
     dressTitle(sheet);
     sheet.getRange(titleCell).setFontWeight('bold');
+    fitPivotColumns(sheet, { spec, shape, source }, context.currency);
   }
+  const look = pivotLook(shape);
   const made = action === 'make' ? makePivot(sheet, spec, source) : null;
-  if (!isEdited) formatValues(sheet, spec, source, context.currency);
+  const isOwners = isEdited && action !== 'make';
+  if (!isOwners) formatValues(sheet, spec, source, context.currency);
+  if (!isOwners && before?.look !== look) dressPivotHeaders(sheet, spec, shape);
   putCells(sheet, [[spec.title], [spec.question]], toWallClock);
   const drawn = made === null ? (before?.drawn ?? '').replace(unknownLook, '') : drawnOf(spec, source, context, made);
-  states.set(spec.id, { ...pivotState(sheet), look: 'pivot', drawn });
+  states.set(spec.id, { ...pivotState(sheet), look: isOwners ? (before?.look ?? look) : look, drawn });
 }
 
 function pivotState(sheet: Sheet): Omit<ReportState, 'look' | 'drawn'> {

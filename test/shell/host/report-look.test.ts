@@ -33,3 +33,19 @@ test('a pivot’s title is bold, and its first value is not', () => {
   const pivot = tab(host, tabs[tabs.length - 1] as string);
   expect([pivot.style(1, 1).bold, pivot.style(6, 2).bold ?? false]).toEqual([true, false]);
 });
+
+test('a pivot’s headers are told from its figures and stay in view, long labels show in full, and what its owner set stays', () => {
+  const product = 'Balloons and a very large bouquet';
+  const host = hostWith({ ...smallShop, Orders: smallShop.Orders.map((row) => row.map((cell) => (cell === 'Pots' ? product : cell))) });
+  ask<ReportView>(host, 'tagAndReport');
+  const pivot = tab(host, 'Pivot segment by category');
+  expect([4, 5, 6].map((row) => pivot.style(row, 1).bold ?? false)).toEqual([true, true, false]);
+  expect([pivot.style(5, 1).wrap, pivot.style(5, 2).horizontalAlignment, pivot.frozenRows]).toEqual([true, 'right', 5]);
+  expect(pivot.columnWidth(1)).toBeGreaterThan(200);
+  expect(pivot.columnWidth(2)).toBe(100);
+  host.workbook.setColumnWidth(pivot.id, 1, 77);
+  host.workbook.setStyle({ sheetId: pivot.id, row: 5, column: 1, rows: 1, columns: 1 }, { background: '#ff0000' });
+  host.workbook.setValues(tab(host, 'Orders').id, 2, 5, [[500]]);
+  ask<ReportView>(host, 'refreshReports');
+  expect([pivot.columnWidth(1), pivot.style(5, 1).background]).toEqual([77, '#ff0000']);
+});

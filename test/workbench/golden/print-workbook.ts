@@ -52,6 +52,7 @@ function printSheet(book: WorkbookModel, sheet: SheetModel): string[] {
   if (lastRow === 0) return lines;
   const widths = Array.from({ length: lastColumn }, (_, column) => sheet.columnWidth(column + 1));
   lines.push(`widths ${widths.join(' ')}`);
+  if (sheet.hiddenRows.length > 0) lines.push(`hidden rows ${sheet.hiddenRows.join(' ')}`);
   lines.push(...overlayLines(sheet));
   const isPart = lastRow > mostRows;
   const rows: string[] = [];

@@ -82,6 +82,23 @@ test('rows are sorted whole by the column that is selected', async () => {
   }
 });
 
+test('rows are hidden by their value and shown again, and nothing in them changes', async () => {
+  const hidden = () =>
+    page.evaluate(() => (window as unknown as { workbench: { hiddenRows(sheet: string): number } }).workbench.hiddenRows('Orders'));
+  const third = await shown('Orders', 3, 1);
+  await goTo(2, 1);
+  await edit('Show only rows with this value');
+  await eventually(async () => (await hidden()) > 1, true);
+  expect(await shown('Orders', 3, 1)).toBe(third);
+  await edit('Show all rows');
+  await eventually(hidden, 0);
+  await goTo(0, 1);
+  await edit('Hide rows');
+  await eventually(hidden, 1);
+  await edit('Show all rows');
+  await eventually(hidden, 0);
+});
+
 test('a tab is made, hidden, shown and deleted', async () => {
   await edit('New tab…');
   await page.getByRole('textbox', { name: 'Name of the new tab' }).fill('My plans');

@@ -30,6 +30,7 @@ export function fakeSheet(id: number, name: string, rows: readonly (readonly Cel
     name,
     hidden: false,
     frozenRows: 0,
+    hiddenRows: [],
     frozenColumns: 0,
     maxRows: Math.max(1000, rows.length),
     maxColumns: 26,

@@ -70,6 +70,7 @@ export function editSheet<F extends SheetFormula>(sheet: Sheet<F>, edit: Structu
   if (edit.axis === 'rows') {
     sheet.maxRows += change;
     sheet.layout.frozenRows = frozenAfter(sheet.layout.frozenRows, edit);
+    sheet.layout.hiddenRows = sheet.layout.hiddenRows.flatMap((row) => shiftPosition(row, edit) ?? []);
     return;
   }
   sheet.maxColumns += change;

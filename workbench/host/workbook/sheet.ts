@@ -40,7 +40,12 @@ export class Sheet<F extends SheetFormula = SheetFormula> implements SheetModel 
   colourRules: readonly ColourRule[] = [];
   bands: readonly Band[] = [];
   sheetName: string;
-  layout: { hidden: boolean; frozenRows: number; frozenColumns: number } = { hidden: false, frozenRows: 0, frozenColumns: 0 };
+  layout: { hidden: boolean; frozenRows: number; frozenColumns: number; hiddenRows: readonly number[] } = {
+    hidden: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenRows: [],
+  };
   maxRows = DEFAULT_ROWS;
   maxColumns = DEFAULT_COLUMNS;
   readonly #owner: SheetOwner;
@@ -71,6 +76,9 @@ export class Sheet<F extends SheetFormula = SheetFormula> implements SheetModel 
   }
   set frozenRows(frozenRows: number) {
     this.#owner.setLayout(this.id, { frozenRows });
+  }
+  get hiddenRows(): readonly number[] {
+    return this.layout.hiddenRows;
   }
   get frozenColumns(): number {
     return this.layout.frozenColumns;

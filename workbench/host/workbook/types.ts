@@ -141,6 +141,8 @@ export interface SheetModel {
   hidden: boolean;
   frozenRows: number;
   frozenColumns: number;
+  /** Rows that a person or a filter has hidden, in order; they are read and written like the others. */
+  readonly hiddenRows: readonly number[];
   readonly maxRows: number;
   readonly maxColumns: number;
   /** Last row and column that hold a value or a formula; 0 when the sheet is empty. */
@@ -188,11 +190,7 @@ export interface CopyParts {
 }
 
 /** What a structural edit, an import or a script may do to one sheet besides its cells. */
-export interface SheetLayout {
-  readonly hidden?: boolean;
-  readonly frozenRows?: number;
-  readonly frozenColumns?: number;
-}
+export type SheetLayout = Partial<Pick<SheetModel, 'hidden' | 'frozenRows' | 'frozenColumns' | 'hiddenRows'>>;
 
 export interface WorkbookModel {
   name: string;

@@ -44,6 +44,7 @@ export function readSheets(workbook: WorkbookModel): readonly WireSheet[] {
     hidden: sheet.hidden,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
+    hiddenRows: sheet.hiddenRows,
     maxRows: sheet.maxRows,
     maxColumns: sheet.maxColumns,
     lastRow: sheet.lastRow,

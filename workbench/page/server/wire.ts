@@ -46,6 +46,8 @@ export interface WireSheet {
   readonly hidden: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** From 1. */
+  readonly hiddenRows: readonly number[];
   readonly maxRows: number;
   readonly maxColumns: number;
   /** Last row and column with something in them. */

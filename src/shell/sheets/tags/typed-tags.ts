@@ -5,7 +5,7 @@ import { cellName } from '../../../engine/table/a1.js';
 import { isBlank, seenText } from '../../../engine/table/cell-text.js';
 import type { Issue } from '../../../engine/table/issue.js';
 import { shellIssue } from '../../shell-issue.js';
-import { documentProperties } from '../settings-store.js';
+import { readKeptJson } from '../settings-store.js';
 import type { TagsWanted } from './tags-stand.js';
 
 const tagNamesKey = 'clientele.tagNames';
@@ -35,13 +35,8 @@ export function tagNamesToKeep(analysis: Analysis): Record<string, string> {
 }
 
 function knownNames(): string[] {
-  try {
-    const known: unknown = JSON.parse(documentProperties().getProperty(tagNamesKey) ?? '[]');
-    return Array.isArray(known) ? known.map(String) : [];
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return [];
-  }
+  const known = readKeptJson(tagNamesKey);
+  return Array.isArray(known) ? known.map(String) : [];
 }
 
 function tagNames({ segments }: Analysis): string[] {

@@ -117,7 +117,7 @@ function connectGrid(
     () => location.reload(),
   );
   // For the browser tests.
-  Object.assign(window, { workbench: { shown: grid.shown } });
+  Object.assign(window, { workbench: { shown: grid.shown, hiddenRows: grid.hiddenRows } });
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
   return grid;
 }

@@ -22,6 +22,8 @@ export interface Grid {
   selected(): SelectedCells;
   /** What a cell of the view holds, for tests: the canvas can't be read. */
   shown(sheetName: string, row: number, column: number): { readonly value: unknown; readonly formula: string | null };
+  /** How many rows of a tab the view leaves out, for tests. */
+  hiddenRows(sheetName: string): number;
 }
 
 /** Shows a workbook in `container`. Nothing is calculated here: cells come from the host and keystrokes go to it. */
@@ -75,15 +77,23 @@ export function createGrid(container: HTMLElement, state: PageState, events: Gri
     },
     placeCharts: charts.place,
     activate,
-    shown(sheetName, row, column) {
-      const cell = workbook()
-        .getSheetBySheetName(sheetName)
-        ?.getCellRaw(row - 1, column - 1);
-      return { value: cell?.v ?? null, formula: cell?.f ?? null };
-    },
+    shown: (sheetName, row, column) => shownCell(workbook().getSheetBySheetName(sheetName), row, column),
+    hiddenRows: (sheetName) => countHiddenRows(workbook().getSheetBySheetName(sheetName)),
     selected: () => selectedCells(context),
     activeSheetId: () => Number(workbook().getActiveSheet()?.getSheetId() ?? 0),
   };
+}
+
+type MaybeSheet = ReturnType<Workbook['getSheetBySheetName']>;
+
+function shownCell(worksheet: MaybeSheet, row: number, column: number) {
+  const cell = worksheet?.getCellRaw(row - 1, column - 1);
+  return { value: cell?.v ?? null, formula: cell?.f ?? null };
+}
+
+function countHiddenRows(worksheet: MaybeSheet): number {
+  const spans = worksheet?.getHiddenRows() ?? [];
+  return spans.reduce((sum, { startRow, endRow }) => sum + endRow - startRow + 1, 0);
 }
 
 function selectedCells({ api, workbook }: GridContext): SelectedCells {

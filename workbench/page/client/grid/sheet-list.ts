@@ -22,7 +22,7 @@ export function worksheetData(sheet: WireSheet): Partial<IWorksheetData> {
     columnHeader: { height: 22 },
     defaultStyle: { ff: 'Arial', fs: 10, pd: { t: 0, b: 3, l: 3, r: 3 } },
     cellData: {},
-    rowData: {},
+    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row - 1, { hd: 1 }])),
     mergeData: [],
     columnData: Object.fromEntries(sheet.columnWidths.map((w, index) => [index, { w }])),
     freeze: freeze(sheet),
@@ -79,6 +79,21 @@ function changeSheet(context: GridContext, worksheet: Worksheet, sheet: WireShee
     run(context, 'sheet.mutation.set-worksheet-hidden', { subUnitId, hidden: wanted.hidden });
   }
   changeWidths(context, worksheet, sheet);
+  changeHiddenRows(context, worksheet, sheet);
+}
+
+function changeHiddenRows(context: GridContext, worksheet: Worksheet, sheet: WireSheet): void {
+  const wanted = new Set(sheet.hiddenRows.map((row) => row - 1));
+  const endColumn = worksheet.getColumnCount() - 1;
+  const rangesOf = (rows: readonly number[]) => rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
+  const now = worksheet
+    .getHiddenRows()
+    .flatMap(({ startRow, endRow }) => Array.from({ length: endRow - startRow + 1 }, (_, at) => startRow + at));
+  const shown = now.filter((row) => !wanted.has(row));
+  const hidden = [...wanted].filter((row) => !now.includes(row));
+  const subUnitId = String(sheet.id);
+  if (shown.length > 0) run(context, 'sheet.mutation.set-row-visible', { subUnitId, ranges: rangesOf(shown) });
+  if (hidden.length > 0) run(context, 'sheet.mutation.set-row-hidden', { subUnitId, ranges: rangesOf(hidden) });
 }
 
 function changeWidths(context: GridContext, worksheet: Worksheet, sheet: WireSheet): void {
