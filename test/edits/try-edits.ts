@@ -118,6 +118,8 @@ function oneRun(shop: EditedShop, report: EditsReport, { random, places, name }:
   const { wasRight, hasWritten, story } = watch.stop();
   report.runs++;
   if (hasWritten) report.wrote++;
+  // Not what a person did: the add-on could not be run at all.
+  if (!result.ok && story.length === 0) throw new Error(result.error.message);
   const reply = result.ok ? (result.value as { ok: boolean; issue?: { code: string; message: string } }) : null;
   const said = reply === null ? `failed: ${result.ok ? '' : result.error.message}` : (reply.issue?.code ?? '');
   const told = `${name}, ${shop.shape.id}: ${story.join('; ')}`;

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../engine/table/cell.js';
-import { type Matched, matchColumns, matchRows, textOf } from './match-lines.js';
+import { type Matched, matchColumns, textOf } from './match-lines.js';
 import { moveFormula } from './move-formula.js';
+import { rowsOfColumn } from './rows-of-column.js';
 import type { TabSnapshot } from './tab-snapshot.js';
 
 /** What a cell is to hold again: a formula with its `=`, or a value. */
@@ -86,9 +87,7 @@ export function findDamage(stray: Stray, written: Written, now: TabSnapshot, col
   const hit = hitColumn(columns, column, written.count, (at, old) => filled(at, old) + blanked(at));
   if (hit === -1) return null;
   const others = columns.flatMap((old, index) => (old === -1 || index === hit || hasFormulas(now, index) ? [] : [[index, old] as const]));
-  const rows = hasStayed(stray, now, hit)
-    ? now.values.map((_, index) => (index < before.values.length ? index : -1))
-    : matchRows(before, now, others);
+  const rows = rowsOfColumn({ before, now, hit, ours: column, others, isInOrder: isInOrder(stray, now, hit) });
   const moves = movesOf(columns, rows);
   const old = columns[hit] ?? -1;
   const cells: OldCell[] = [];
@@ -112,10 +111,10 @@ export function findDamage(stray: Stray, written: Written, now: TabSnapshot, col
 }
 
 /**
- * Whether the tags stand in the very rows that they were written into, so that this column has not moved with the others: somebody
- * may have sorted only those on the other side of ours. All tags being equal, nothing can be told from their places.
+ * Whether the tags stand in the very rows that they were written into, so that the column has not been sorted since. All tags being
+ * equal, nothing can be told from their places.
  */
-function hasStayed({ row, texts, before }: Stray, now: TabSnapshot, column: number): boolean {
+function isInOrder({ row, texts, before }: Stray, now: TabSnapshot, column: number): boolean {
   const isTelling = new Set(texts).size > 1 && now.values.length === before.values.length;
   return isTelling && texts.every((text, index) => textAt(now, row + index, column) === textOf(text));
 }
