@@ -57,7 +57,8 @@ export function hasArrived({ before, column: was, row, texts }: Stray, now: TabS
   texts.forEach((text, index) => {
     wanted[row + index] = text;
   });
-  return distance(holds, countsOf(wanted)) <= distance(holds, countsOf(held));
+  // Where the tags have only changed places nothing can be told from their counts: then another column may have gained them.
+  return distance(holds, countsOf(wanted)) < distance(holds, countsOf(held));
 }
 
 function countsOf(cells: readonly Cell[]): Map<string, number> {
@@ -81,7 +82,7 @@ function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
  */
 export function findDamage(stray: Stray, written: Written, now: TabSnapshot, column: number): Damage | null {
   const { before, header } = stray;
-  const columns = matchColumns(before, now, header, [stray.column, column]);
+  const columns = matchColumns(before, now, header, { skip: [stray.column, column], ours: written.texts });
   const filled = gainOf(stray, written, now);
   const blanked = blanksOf(stray, written, now, columns);
   const hit = hitColumn(columns, column, written.count, (at, old) => filled(at, old) + blanked(at));

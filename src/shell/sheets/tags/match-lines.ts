@@ -26,11 +26,16 @@ export function findHeader(header: readonly Cell[], now: TabSnapshot['values'], 
   return best;
 }
 
-/**
- * Columns by their headers; those that share one, or have none, by what stands in them, each with the most alike. `skip` says which
- * column of each is ours.
- */
-export function matchColumns(before: TabSnapshot, now: TabSnapshot, header: number, skip: readonly [number, number]): Matched {
+/** What says nothing about a column. */
+interface Ours {
+  /** Our own column, before and now. */
+  readonly skip: readonly [number, number];
+  /** What we have written, as `textOf` says it: it may stand in any column. */
+  readonly ours: ReadonlySet<string>;
+}
+
+/** Columns by their headers; those that share one, or have none, by what stands in them, each with the most alike. */
+export function matchColumns(before: TabSnapshot, now: TabSnapshot, header: number, { skip, ours }: Ours): Matched {
   const top = before.values[header] ?? [];
   const nowTop = now.values[findHeader(top, now.values, header)] ?? [];
   const matched: Matched = nowTop.map(() => -1);
@@ -52,7 +57,7 @@ export function matchColumns(before: TabSnapshot, now: TabSnapshot, header: numb
   }
   const pairs = news
     .filter((column) => matched[column] === -1)
-    .flatMap((column) => olds.map((old) => ({ column, old, alike: alikeness(now.values, column, before.values, old) })));
+    .flatMap((column) => olds.map((old) => ({ column, old, alike: alikeness([now.values, column], [before.values, old], ours) })));
   pairs.sort((a, b) => b.alike - a.alike || Math.abs(a.column - a.old) - Math.abs(b.column - b.old));
   for (const { column, old, alike } of pairs) {
     if (alike > 0 && matched[column] === -1 && olds.includes(old)) take(column, old);
@@ -73,15 +78,17 @@ function isBetween(matched: Matched, column: number, old: number): boolean {
   return (left[left.length - 1] ?? -1) < old && old < right;
 }
 
-/** How many cells two columns share, in whatever order; blank ones don't count. */
-function alikeness(a: TabSnapshot['values'], columnA: number, b: TabSnapshot['values'], columnB: number): number {
+type ColumnOf = readonly [values: TabSnapshot['values'], column: number];
+
+/** How many cells two columns share, in whatever order; blank ones and those that we have written don't count. */
+function alikeness([a, columnA]: ColumnOf, [b, columnB]: ColumnOf, ours: ReadonlySet<string>): number {
   const counts = new Map<string, number>();
   for (const row of a) counts.set(textOf(row[columnA]), (counts.get(textOf(row[columnA])) ?? 0) + 1);
   let shared = 0;
   for (const row of b) {
     const text = textOf(row[columnB]);
     const count = counts.get(text) ?? 0;
-    if (text === '' || count === 0) continue;
+    if (text === '' || ours.has(text) || count === 0) continue;
     counts.set(text, count - 1);
     shared++;
   }

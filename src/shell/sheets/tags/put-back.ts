@@ -30,25 +30,30 @@ export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
     const now = steadySnapshot(sheet);
     if (now === null) continue;
     if (tried === 0 && hasArrived(stray, now, now.column)) return null;
-    const damage = firstDamage(stray, written, now);
-    if (damage === null) return lost;
+    const found = firstDamage(stray, written, now);
+    if (found === null) return lost;
+    const { damage, index } = found;
     lost = notPutBack(damage, tried === tries - 1) ?? lost;
     const runs = runsOf(damage.cells);
     if (runs.length === 0 || tried === tries - 1) return lost;
+    let left = damage.cells.length;
     for (const run of runs) {
       if (!putRunBack(sheet, run, damage.column, now)) break;
+      left -= run.length;
       // What is put back may go astray as well.
       written.push({ texts: new Set(run.map(({ cell }) => textOf(cell))), count: run.length });
     }
+    // Only so much of it can be found the next time.
+    if (left > 0) written[index] = { texts: (written[index] as Written).texts, count: left };
   }
   return lost;
 }
 
 /** Each thing that was written is looked for by itself. */
-function firstDamage(stray: Stray, written: readonly Written[], now: SteadySnapshot): Damage | null {
-  for (const each of written) {
+function firstDamage(stray: Stray, written: readonly Written[], now: SteadySnapshot): { damage: Damage; index: number } | null {
+  for (const [index, each] of written.entries()) {
     const damage = findDamage(stray, each, now, now.column);
-    if (damage !== null) return damage;
+    if (damage !== null) return { damage, index };
   }
   return null;
 }
