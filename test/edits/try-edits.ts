@@ -166,6 +166,12 @@ function watchRun(shop: EditedShop, report: EditsReport, editsAt: (call: number)
     isChanged = true;
     byPerson(() => keepClosed(shop, closed));
   });
+  // What counts is when all of the orders are read, and not another tab.
+  const unwatch = watchReads(shop, () => {
+    if (isPerson) return;
+    known = shop.numbers();
+    wasRight = shop.isRight(known);
+  });
   counters.called = (member) => {
     called(member);
     if (isPerson) return;
@@ -177,10 +183,6 @@ function watchRun(shop: EditedShop, report: EditsReport, editsAt: (call: number)
       report.byKind.set(edit.id, (report.byKind.get(edit.id) ?? 0) + 1);
       wasRight ||= shop.isRight(known);
     }
-    if (member === 'Sheet.getDataRange') {
-      known = shop.numbers();
-      wasRight = shop.isRight(known);
-    }
     closed = closedCells(shop);
   };
   return {
@@ -188,8 +190,24 @@ function watchRun(shop: EditedShop, report: EditsReport, editsAt: (call: number)
       look();
       counters.called = called;
       unsubscribe();
+      unwatch();
       return { wasRight, hasWritten, story };
     },
+  };
+}
+
+/** Calls back whenever a script reads the whole tab of orders; answers how to stop that. */
+function watchReads({ host, orders, real }: EditedShop, onRead: () => void): () => void {
+  const { workbook } = host;
+  const read = workbook.values;
+  workbook.values = (range) => {
+    const { lastRow, lastColumn } = real();
+    const isWhole = range.row === 1 && range.column === 1 && range.rows >= lastRow && range.columns >= lastColumn;
+    if (range.sheetId === orders && isWhole) onRead();
+    return read.call(workbook, range);
+  };
+  return () => {
+    workbook.values = read;
   };
 }
 
