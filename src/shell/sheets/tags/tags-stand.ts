@@ -1,4 +1,5 @@
 import type { Cell } from '../../../engine/table/cell.js';
+import { isBlank } from '../../../engine/table/cell-text.js';
 import type { OrdersTab } from '../load-shop.js';
 import { sameCell } from './same-cell.js';
 import { findTagColumn } from './tag-mark.js';
@@ -54,9 +55,11 @@ export function rowsStand({ orders, column, firstIndex, texts, keys }: TagsWante
   const isHeaderThere = Array.from({ length: width }, (_, at) => at).every(
     (at) => at === column - 1 || sameCell(values[firstIndex]?.[at], cells[firstIndex]?.[at]),
   );
-  return (
-    isHeaderThere && texts.every((_, row) => keys.every((at) => sameCell(values[firstIndex + row]?.[at], cells[firstIndex + row]?.[at])))
-  );
+  const stands = (now: readonly Cell[] = [], read: readonly Cell[] = []) =>
+    keys.every((at) => sameCell(now[at], read[at])) && (keys.some((at) => !isBlank(now[at])) || isBlankRow(now) === isBlankRow(read));
+  // A row that was blank has no tag: it must not have got an amount meanwhile, as when somebody sorts a single column.
+  const isBlankRow = (row: readonly Cell[]) => row.every((cell, at) => at === column - 1 || isBlank(cell));
+  return isHeaderThere && texts.every((_, row) => stands(values[firstIndex + row], cells[firstIndex + row]));
 }
 
 /** Columns as runs of neighbours, first and last of each: one call reads a run. */
