@@ -1,6 +1,6 @@
 /**
- * `npm run edits -- --edits N --seed S`: tags a shop while somebody sorts, inserts, deletes, moves, renames and hides between
- * any two calls; prints the seed, so that a failure can be had again.
+ * `npm run edits -- --edits N --seed S [--only O]`: tags a shop while somebody sorts, inserts, deletes, moves, renames and hides between
+ * any two calls; prints the seed, so that a failure can be had again, by itself with the number of its opening.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
