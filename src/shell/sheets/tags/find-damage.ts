@@ -14,8 +14,9 @@ export interface OldCell {
 
 /** A column of the owner's in which our tags stand. */
 export interface Damage {
-  /** 0-based. */
+  /** 0-based, now and before; -1 where it was not there. */
   readonly column: number;
+  readonly old: number;
   readonly cells: readonly OldCell[];
   /** Rows, 0-based, of which it is not known for sure what stood there: they, or their formulas, were not read before. */
   readonly lost: readonly number[];
@@ -73,19 +74,27 @@ function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
   return sum;
 }
 
+/** A tab as it is. */
+export interface Standing {
+  readonly now: TabSnapshot;
+  /** 0-based column of ours; -1 when there is none. */
+  readonly column: number;
+}
+
 /**
  * Looks whether what we have written stands in a column of the owner's, and says what stood there before. Rows and columns may have
  * been sorted, inserted, deleted and moved since: columns are known by their headers and contents, rows by their other cells.
  *
- * @param column 0-based column of ours now; -1 when there is none
+ * @param hurt 0-based column of before that is known to have been written into: then each of its cells is looked at
  * @returns null when no column of the owner's holds what we wrote
  */
-export function findDamage(stray: Stray, written: Written, now: TabSnapshot, column: number): Damage | null {
+export function findDamage(stray: Stray, written: Written, { now, column }: Standing, hurt?: number): Damage | null {
   const { before, header } = stray;
   const columns = matchColumns(before, now, header, { skip: [stray.column, column], ours: written.texts });
   const filled = gainOf(stray, written, now);
   const blanked = blanksOf(stray, written, now, columns);
-  const hit = hitColumn(columns, column, written.count, (at, old) => filled(at, old) + blanked(at));
+  const gain = (at: number, was: number) => filled(at, was) + blanked(at);
+  const hit = hurt === undefined ? hitColumn(columns, column, written.count, gain) : columns.indexOf(hurt);
   if (hit === -1) return null;
   const others = columns.flatMap((old, index) => (old === -1 || index === hit || hasFormulas(now, index) ? [] : [[index, old] as const]));
   const rows = rowsOfColumn({ before, now, hit, ours: column, others, isInOrder: isInOrder(stray, now, hit) });
@@ -108,7 +117,7 @@ export function findDamage(stray: Stray, written: Written, now: TabSnapshot, col
     cells.push({ ...back, row: index, cell: back.isFormula ? moveFormula(String(back.cell), moves) : back.cell });
   });
   const isSame = cells.every(({ row, cell }) => textOf(cell) === textAt(now, row, hit));
-  return isSame && lost.length === 0 ? null : { column: hit, cells, lost };
+  return isSame && lost.length === 0 ? null : { column: hit, old, cells, lost };
 }
 
 /**

@@ -25,14 +25,16 @@ export interface NotPutBack {
  */
 export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
   const written: Written[] = [writtenTags(stray)];
+  const hurt = new Set<number>();
   let lost: NotPutBack | null = null;
   for (let tried = 0; tried < tries; tried++) {
     const now = steadySnapshot(sheet);
     if (now === null) continue;
     if (tried === 0 && hasArrived(stray, now, now.column)) return null;
-    const found = firstDamage(stray, written, now);
+    const found = misplaced(stray, written, hurt, now) ?? firstDamage(stray, written, now);
     if (found === null) return lost;
     const { damage, index } = found;
+    if (damage.old !== -1) hurt.add(damage.old);
     lost = notPutBack(damage, tried === tries - 1) ?? lost;
     const runs = runsOf(damage.cells);
     if (runs.length === 0 || tried === tries - 1) return lost;
@@ -44,16 +46,32 @@ export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
       written.push({ texts: new Set(run.map(({ cell }) => textOf(cell))), count: run.length });
     }
     // Only so much of it can be found the next time.
-    if (left > 0) written[index] = { texts: (written[index] as Written).texts, count: left };
+    if (left > 0 && index !== -1) written[index] = { texts: (written[index] as Written).texts, count: left };
   }
   return lost;
 }
 
+interface Found {
+  readonly damage: Damage;
+  /** Of what was written; -1 when it may be any of it. */
+  readonly index: number;
+}
+
 /** Each thing that was written is looked for by itself. */
-function firstDamage(stray: Stray, written: readonly Written[], now: SteadySnapshot): { damage: Damage; index: number } | null {
+function firstDamage(stray: Stray, written: readonly Written[], now: SteadySnapshot): Found | null {
   for (const [index, each] of written.entries()) {
-    const damage = findDamage(stray, each, now, now.column);
+    const damage = findDamage(stray, each, { now, column: now.column });
     if (damage !== null) return { damage, index };
+  }
+  return null;
+}
+
+/** What was put back into a column may have landed in other rows of it, where some came or went in that moment. */
+function misplaced(stray: Stray, written: readonly Written[], hurt: ReadonlySet<number>, now: SteadySnapshot): Found | null {
+  const texts = new Set(written.flatMap((each) => [...each.texts]));
+  for (const old of hurt) {
+    const damage = findDamage(stray, { texts, count: 0 }, { now, column: now.column }, old);
+    if (damage !== null) return { damage, index: -1 };
   }
   return null;
 }
