@@ -75,7 +75,7 @@ function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
 }
 
 /** A tab as it is. */
-export interface Standing {
+export interface TabNow {
   readonly now: TabSnapshot;
   /** 0-based column of ours; -1 when there is none. */
   readonly column: number;
@@ -88,7 +88,7 @@ export interface Standing {
  * @param hurt 0-based column of before that is known to have been written into: then each of its cells is looked at
  * @returns null when no column of the owner's holds what we wrote
  */
-export function findDamage(stray: Stray, written: Written, { now, column }: Standing, hurt?: number): Damage | null {
+export function findDamage(stray: Stray, written: Written, { now, column }: TabNow, hurt?: number): Damage | null {
   const { before, header } = stray;
   const columns = matchColumns(before, now, header, { skip: [stray.column, column], ours: written.texts });
   const filled = gainOf(stray, written, now);
