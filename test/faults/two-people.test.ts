@@ -3,8 +3,10 @@ import { interleave } from './interleave.js';
 
 const refresh = { name: 'refreshReports', args: [] };
 const restore = { name: 'restorePrevious', args: [] };
+/** Who only looks, or says a name, takes no lock and waits for nobody. */
+const unlocked = new Set(['readReports', 'saveRefreshedBy', 'readPivotChoices']);
 /** Each takes a run of its own for every call outside the lock; the big sample shop would take a minute. */
-const cases = faultCases().filter(({ id }) => !id.startsWith('sample-shop'));
+const cases = faultCases().filter(({ id, call }) => !id.startsWith('sample-shop') && !unlocked.has(call.name));
 const host = caseHost();
 const blank = host.keep();
 let begun = 0;
