@@ -74,6 +74,14 @@ function distance(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
   return sum;
 }
 
+/** A column of the owner's that was written into, and put right once. */
+export interface Hurt {
+  /** 0-based column of before. */
+  readonly old: number;
+  /** What was put back, by 0-based row. */
+  readonly placed: ReadonlyMap<number, string>;
+}
+
 /** A tab as it is. */
 export interface TabNow {
   readonly now: TabSnapshot;
@@ -85,27 +93,27 @@ export interface TabNow {
  * Looks whether what we have written stands in a column of the owner's, and says what stood there before. Rows and columns may have
  * been sorted, inserted, deleted and moved since: columns are known by their headers and contents, rows by their other cells.
  *
- * @param hurt 0-based column of before that is known to have been written into: then each of its cells is looked at
+ * @param hurt a column that is known to have been written into: then only what has to be put right in it is answered
  * @returns null when no column of the owner's holds what we wrote
  */
-export function findDamage(stray: Stray, written: Written, { now, column }: TabNow, hurt?: number): Damage | null {
+export function findDamage(stray: Stray, written: Written, { now, column }: TabNow, hurt?: Hurt): Damage | null {
   const { before, header } = stray;
   const columns = matchColumns(before, now, header, { skip: [stray.column, column], ours: written.texts });
   const filled = gainOf(stray, written, now);
   const blanked = blanksOf(stray, written, now, columns);
   const gain = (at: number, was: number) => filled(at, was) + blanked(at);
-  const hit = hurt === undefined ? hitColumn(columns, column, written.count, gain) : columns.indexOf(hurt);
+  const hit = hurt === undefined ? hitColumn(columns, column, written.count, gain) : columns.indexOf(hurt.old);
   if (hit === -1) return null;
   const others = columns.flatMap((old, index) => (old === -1 || index === hit || hasFormulas(now, index) ? [] : [[index, old] as const]));
-  const rows = rowsOfColumn({ before, now, hit, ours: column, others, isInOrder: isInOrder(stray, now, hit) });
-  const moves = movesOf(columns, rows);
   const old = columns[hit] ?? -1;
+  const rows = rowsOfColumn({ before, now, hit, ours: column, others, isInOrder: isInOrder(stray, now, hit, old) });
+  const moves = movesOf(columns, rows);
   const cells: OldCell[] = [];
   const lost: number[] = [];
   now.values.forEach((row, index) => {
     const was = rows[index] ?? -1;
     const holds = textAt(now, index, hit);
-    if (!written.texts.has(holds)) return;
+    if (!written.texts.has(holds) && hurt?.placed.get(index) !== holds) return;
     const isEmpty = row.every((cell, at) => at === hit || at === column || textOf(cell) === '');
     if (was === -1 && old !== -1 && !isEmpty) {
       if (holds !== '') lost.push(index);
@@ -116,17 +124,21 @@ export function findDamage(stray: Stray, written: Written, { now, column }: TabN
     const back = was === -1 || old === -1 ? blank : oldCell(before, was, old);
     cells.push({ ...back, row: index, cell: back.isFormula ? moveFormula(String(back.cell), moves) : back.cell });
   });
-  const isSame = cells.every(({ row, cell }) => textOf(cell) === textAt(now, row, hit));
-  return isSame && lost.length === 0 ? null : { column: hit, old, cells, lost };
+  const wrong = cells.filter(({ row, cell }) => textOf(cell) !== textAt(now, row, hit));
+  // Of a column that was put right before it is known already what is lost.
+  if (hurt !== undefined) return wrong.length === 0 ? null : { column: hit, old, cells: wrong, lost: [] };
+  return wrong.length + lost.length === 0 ? null : { column: hit, old, cells, lost };
 }
 
 /**
- * Whether the tags stand in the very rows that they were written into, so that the column has not been sorted since. All tags being
- * equal, nothing can be told from their places.
+ * Whether the tags, or what was put back for them, stand in the very rows that they were written into, so that the column has not
+ * been sorted since. All tags being equal, nothing can be told from their places.
  */
-function isInOrder({ row, texts, before }: Stray, now: TabSnapshot, column: number): boolean {
+function isInOrder({ row, texts, before }: Stray, now: TabSnapshot, column: number, old: number): boolean {
   const isTelling = new Set(texts).size > 1 && now.values.length === before.values.length;
-  return isTelling && texts.every((text, index) => textAt(now, row + index, column) === textOf(text));
+  const stands = (text: string, at: number) =>
+    textAt(now, at, column) === textOf(text) || (old !== -1 && textAt(now, at, column) === textAt(before, at, old));
+  return isTelling && texts.every((text, index) => stands(text, row + index));
 }
 
 const blank = { cell: '', isFormula: false };

@@ -25,16 +25,17 @@ export interface NotPutBack {
  */
 export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
   const written: Written[] = [writtenTags(stray)];
-  const hurt = new Set<number>();
+  const hurt = new Map<number, Map<number, string>>();
   let lost: NotPutBack | null = null;
   for (let tried = 0; tried < tries; tried++) {
     const now = steadySnapshot(sheet);
     if (now === null) continue;
     if (tried === 0 && hasArrived(stray, now, now.column)) return null;
-    const found = misplaced(stray, written, hurt, now) ?? firstDamage(stray, written, now);
+    const found = misplaced(stray, hurt, now) ?? firstDamage(stray, written, now);
     if (found === null) return lost;
     const { damage, index } = found;
-    if (damage.old !== -1) hurt.add(damage.old);
+    const placed = hurt.get(damage.old) ?? new Map<number, string>();
+    if (damage.old !== -1) hurt.set(damage.old, placed);
     lost = notPutBack(damage, tried === tries - 1) ?? lost;
     const runs = runsOf(damage.cells);
     if (runs.length === 0 || tried === tries - 1) return lost;
@@ -42,6 +43,7 @@ export function putBack(sheet: Sheet, stray: Stray): NotPutBack | null {
     for (const run of runs) {
       if (!putRunBack(sheet, run, damage.column, now)) break;
       left -= run.length;
+      for (const { row, cell } of run) placed.set(row, textOf(cell));
       // What is put back may go astray as well.
       written.push({ texts: new Set(run.map(({ cell }) => textOf(cell))), count: run.length });
     }
@@ -66,11 +68,13 @@ function firstDamage(stray: Stray, written: readonly Written[], now: SteadySnaps
   return null;
 }
 
-/** What was put back into a column may have landed in other rows of it, where some came or went in that moment. */
-function misplaced(stray: Stray, written: readonly Written[], hurt: ReadonlySet<number>, now: SteadySnapshot): Found | null {
-  const texts = new Set(written.flatMap((each) => [...each.texts]));
-  for (const old of hurt) {
-    const damage = findDamage(stray, { texts, count: 0 }, { now, column: now.column }, old);
+/**
+ * What was put back into a column may have landed in other rows of it, where some came or went in that moment. Only what still stands
+ * where we put it counts: what the owner typed since is theirs.
+ */
+function misplaced(stray: Stray, hurt: ReadonlyMap<number, ReadonlyMap<number, string>>, now: SteadySnapshot): Found | null {
+  for (const [old, placed] of hurt) {
+    const damage = findDamage(stray, writtenTags(stray), { now, column: now.column }, { old, placed });
     if (damage !== null) return { damage, index: -1 };
   }
   return null;
