@@ -51,10 +51,16 @@ export function menuTagRows(): void {
   tell(tagRows(), ({ taggedRows, tagColumn }) => say('menu-tagged', { n: taggedRows, column: tagColumn }));
 }
 
+/** A refresh that took longer is not followed by another in the same run. */
+const longestFirstMs = 60_000;
+
 /** Menu: writes reports and pivots anew, and says the one true sentence. What the refresh could not decide is asked, one by one. */
 export function menuRefreshReports(): void {
+  const begun = Date.now();
   const reply = refreshReports();
-  const answers = reply.ok ? answersTo(reply.value.questions) : {};
+  // A run is ended after six minutes, both refreshes and the dialogs in it: after a long first one the page of reports asks.
+  const hasTime = Date.now() - begun < longestFirstMs;
+  const answers = reply.ok && hasTime ? answersTo(reply.value.questions) : {};
   const last = Object.keys(answers).length === 0 ? reply : refreshReports(answers);
   tell(last, ({ headline, tabs }) => say('menu-refreshed', { headline, tabs: tabs.join(', ') }));
 }

@@ -62,7 +62,7 @@ export const probes: readonly Probe[] = [
   unverified(
     'copy-to-leaves-rules-and-bands',
     'copyTo leaves conditional format rules and alternating colours of the target as they are, and brings none along.',
-    'Pasting by hand takes rules along. They are read before a report is copied and set afterwards, so only a run that is killed in between rests on it.',
+    'Pasting by hand takes rules along. Those of a tab are read before a report is copied into it and set afterwards; runs that are killed in between rest on it, and the hidden tabs that cells are copied to and from.',
   ),
   unverified(
     'values-leave-links',

@@ -40,9 +40,13 @@ export function fitBands(sheet: Sheet, { firstDataRow, dataRows, columns }: Tabl
   if (dataRows === 0) return false;
   const rows = sheet.getRange(firstDataRow, 1, dataRows, columns);
   const bandings = sheet.getBandings().map((banding) => ({ banding, range: banding.getRange() }));
-  // Rows may have been inserted above, or a run cut short before it could say where the table begins now.
-  const starts = new Set([firstDataRow, ...(before?.left ?? []).map(([, , , first]) => first)]);
-  const present = bandings.find(({ range }) => range.getColumn() === 1 && starts.has(range.getRow()));
+  // The owner's own may begin in the same place: ours are as wide as the table is or was and, until it is noted that we made them, as long.
+  const sizes = [[dataRows, columns] as const, ...(before?.left ?? []).map(([, , width, , count]) => [count, width] as const)];
+  const isOurs = (range: Range) =>
+    range.getColumn() === 1 &&
+    range.getRow() === firstDataRow &&
+    sizes.some(([count, width]) => width === range.getNumColumns() && (before?.isBanded === true || count === range.getNumRows()));
+  const present = bandings.find(({ range }) => isOurs(range));
   if (present !== undefined) {
     const isFree = bandings.every((each) => each === present || !overlap(each.range, rows));
     if (isFree && present.range.getA1Notation() !== rows.getA1Notation()) present.banding.setRange(rows);

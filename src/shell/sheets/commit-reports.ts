@@ -1,13 +1,15 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
+import { bandRows } from './band-rows.js';
 import { readColourRules, setColourRules } from './colour-rules.js';
 import { dressCells } from './dress-report.js';
 import { applyPaint, type Paint } from './paint.js';
 import type { ReportPlan } from './plan-report.js';
+import { unknownLook } from './report-state.js';
 import { commitWidth, isStaged, isUntouched, ownCells, paintFreshRows, stageWidth, tryToStage } from './stage-report.js';
 import { openStage, removeStage, type StagePlace } from './staging-tab.js';
-import { tryAgain } from './try-again.js';
+import { isServiceError, tryAgain } from './try-again.js';
 import { finishReport, tabOf, type WriteContext } from './write-report.js';
 
 interface Staged {
@@ -31,21 +33,25 @@ type Committed = { readonly cells: readonly (readonly Cell[])[] } | { readonly i
 export function commitReports(plans: readonly ReportPlan[], context: WriteContext, left: string[]): Issue[] {
   const { spreadsheet, clock, states } = context;
   const issues: Issue[] = [];
+  // Their figures are right all the same; the next refresh dresses them.
+  const undecorated = new Set<ReportPlan>();
   const ready = new Map(plans.filter(({ isOther, isUndressed }) => !isOther && !isUndressed).map((plan) => [plan, plan.seen]));
   for (const staged of stageReports(plans, context, { left, issues })) {
     const committed = commitReport(staged, context);
     if ('issue' in committed) issues.push(committed.issue);
     else {
-      colourReport(staged, context);
+      if (!colourReport(staged, context)) undecorated.add(staged.plan);
       ready.set(staged.plan, committed.cells);
     }
   }
   for (const [plan, cells] of ready) {
     const { id, title } = plan.report;
-    states.set(
-      id,
-      tryAgain(clock, () => finishReport(plan, tabOf(id, title, context), cells, context)),
-    );
+    const banded = bandReport(plan, context);
+    if (banded === null) undecorated.add(plan);
+    const isBanded = banded ?? plan.before?.isBanded === true;
+    const state = tryAgain(clock, () => finishReport(plan, tabOf(id, title, context), cells, context));
+    const look = undecorated.has(plan) ? unknownLook : state.look;
+    states.set(id, { ...state, look, ...(isBanded && { isBanded }) });
   }
   tryAgain(clock, () => removeStage(spreadsheet));
   return issues;
@@ -126,9 +132,29 @@ function rulesBefore({ report, isNew }: ReportPlan, { owned }: WriteContext): Re
   return readColourRules(isNew ? undefined : owned.get(report.id), report);
 }
 
-function colourReport({ plan, rules }: Staged, context: WriteContext): void {
+function colourReport({ plan, rules }: Staged, context: WriteContext): boolean {
   const { report, layout } = plan;
-  if (rules !== null) tryAgain(context.clock, () => setColourRules(tabOf(report.id, report.title, context), report, layout, rules));
+  const colour = () => {
+    setColourRules(tabOf(report.id, report.title, context), report, layout, rules ?? []);
+    return true;
+  };
+  return rules === null || decorated(context, colour) === true;
+}
+
+/** Whether the report has bands, or has had some; null when they could not be looked at. */
+function bandReport({ report, layout, before, isUndressed }: ReportPlan, context: WriteContext): boolean | null {
+  if (!isUndressed) return before?.isBanded === true;
+  return decorated(context, () => bandRows(tabOf(report.id, report.title, context), report, layout, before));
+}
+
+/** Looks are no reason to leave figures undone: what Google refuses again and again (a rule, bands over a table) is left out. */
+function decorated(context: WriteContext, dress: () => boolean): boolean | null {
+  try {
+    return tryAgain(context.clock, dress);
+  } catch (error) {
+    if (!isServiceError(error)) throw error;
+    return null;
+  }
 }
 
 /** Better an old report than a new one with somebody's words beside the wrong customer. */

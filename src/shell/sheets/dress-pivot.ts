@@ -23,9 +23,17 @@ export function pivotLook({ headerRows, columns }: PivotShape): string {
   return `pivot ${headerRows}x${columns}`;
 }
 
-/** Headers that are told from figures, break into lines and stay in view. */
-export function dressPivotHeaders(sheet: Sheet, spec: PivotSpec, { headerRows, columns }: PivotShape): void {
+/**
+ * Headers that are told from figures, break into lines and stay in view.
+ *
+ * @param before the look that the pivot had: headers that were larger are made plain first
+ */
+export function dressPivotHeaders(sheet: Sheet, spec: PivotSpec, { headerRows, columns }: PivotShape, before: string): void {
   const beside = spec.rows.length;
+  const [, rowsBefore = '0', columnsBefore = '0'] = /(\d+)x(\d+)/.exec(before) ?? [];
+  if (Number(rowsBefore) > headerRows || Number(columnsBefore) > columns) {
+    sheet.getRange(anchorRow, 1, Number(rowsBefore), Number(columnsBefore)).setFontWeight('normal').setBackground(null).setWrap(false);
+  }
   sheet
     .getRange(anchorRow, 1, headerRows, columns)
     .setFontWeight('bold')

@@ -3,7 +3,7 @@ import type { Cell } from '../../engine/table/cell.js';
 import { asText } from './as-text.js';
 import type { OrdersTab } from './load-shop.js';
 import { ensureSize, markOwnedTab, ownedTabs } from './owned-tabs.js';
-import { fingerprint, isPivotLook, type ReportState, type ReportStates, stateOf } from './report-state.js';
+import { fingerprint, type ReportState, type ReportStates, stateOf } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { keyColumns } from './tag-column.js';
 import { tryAgain } from './try-again.js';
@@ -148,7 +148,7 @@ function keptReports({ owned, states }: OwnTabs): KeptReport[] {
   let down = 0;
   for (const [id, sheet] of owned) {
     const state = stateOf(states, id, sheet);
-    if (id.startsWith('_') || state === undefined || isPivotLook(state.look) || sheet.isSheetHidden()) continue;
+    if (id.startsWith('_') || state === undefined || state.left === undefined || sheet.isSheetHidden()) continue;
     kept.push({ id, down, state });
     down += state.rows;
   }

@@ -20,7 +20,7 @@ export interface ReportState {
   readonly totalRow: number;
   /** Total rows and first chart rows of layouts that runs set out to write and may have written before they were cut short. */
   readonly tried?: readonly (readonly [totalRow: number, freeRow: number])[];
-  /** What may stand there: more than one while a run is at work, or after one that was cut short. */
+  /** What may stand there: more than one while a run is at work, or after one that was cut short. A pivot's tab has none. */
   readonly left?: readonly LeftReport[];
   /** Rows and columns that a run set out to insert so that nothing of the owner's is in the way, and the tab's size before. */
   readonly grow?: Growth;
@@ -53,11 +53,6 @@ export type Growth = readonly [rows: number, after: number, columns: number, aft
 
 /** The look of a report that a run is about to write: no other look is like it. */
 export const unknownLook = '~';
-
-/** The look of a tab of ours that holds a pivot, and no cells but its title. */
-export function isPivotLook(look: string): boolean {
-  return look.startsWith('pivot');
-}
 
 /** States by report id, kept together in one document property. */
 export type ReportStates = Map<string, ReportState>;

@@ -72,6 +72,8 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
   const { sheet, before, old, rows, carry } = plan;
   const { clock, toWallClock } = context;
   const width = commitWidth(plan);
+  // Copying cells with their formats may take rules along, or away: the tab keeps those that it has.
+  const rules = tryAgain(clock, () => sheet.getConditionalFormatRules());
   const stage = tryAgain(clock, () => stageRestored(plan, context.spreadsheet));
   const refused = tryAgain(clock, (tried): Issue | null => {
     const built = stage.getRange(1, 1, rows, width);
@@ -81,6 +83,7 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
     if (carry !== null && tried === 0 && !isUntouched(plan, target.getValues(), toWallClock)) return shellIssue('report-not-kept', { tab });
     if (!keepsThings(plan, built.getValues(), toWallClock)) return shellIssue('report-beside', { tab });
     built.copyTo(target);
+    if (rules.length > 0) sheet.setConditionalFormatRules(rules);
     bandsBack(plan);
     return null;
   });
@@ -89,7 +92,14 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
   const extent = { rows: plan.baseRows + keptRowsOf(carry), columns: old.columns };
   const charts = { drawn: unknownLook, chartIds: before.chartIds, tried: before.tried ?? [] };
   const isBanded = before.isBanded === true;
-  return { state: { ...rest, ...extent, ...charts, left: leftAfter(old, carry), ...(isBanded && { isBanded }) } };
+  // Rules of colours are those of the table that stood here: where it had another shape, the next refresh sets them anew.
+  const look = isSameShape(before, old) ? old.look : unknownLook;
+  return { state: { ...rest, ...extent, ...charts, look, left: leftAfter(old, carry), ...(isBanded && { isBanded }) } };
+}
+
+function isSameShape(before: ReportState, old: ReportState): boolean {
+  const shape = (state: ReportState) => lastOf(state)?.slice(1, 6).join();
+  return shape(before) === shape(old);
 }
 
 /** Bands are as long as the table under which they lie. */

@@ -31,7 +31,11 @@ export function announcePivot({ spec, action }: PivotPlan, context: WriteContext
     states.set(spec.id, { ...before, drawn });
     return;
   }
-  states.set(spec.id, { ...pivotState(sheet), drawn: unknownLook, look: isFirstLook(before) ? '' : unknownLook });
+  states.set(spec.id, {
+    ...pivotState(sheet),
+    drawn: unknownLook,
+    look: isFirstLook(before) ? '' : `${before?.look.replace(unknownLook, '')}${unknownLook}`,
+  });
 }
 
 /**
@@ -53,7 +57,7 @@ export function writePivot({ spec, action, isEdited }: PivotPlan, source: PivotS
   const made = action === 'make' ? makePivot(sheet, spec, source) : null;
   const isOwners = isEdited && action !== 'make';
   if (!isOwners) formatValues(sheet, spec, source, context.currency);
-  if (!isOwners && before?.look !== look) dressPivotHeaders(sheet, spec, shape);
+  if (!isOwners && before?.look !== look) dressPivotHeaders(sheet, spec, shape, before?.look ?? '');
   putCells(sheet, [[spec.title], [spec.question]], toWallClock);
   const drawn = made === null ? (before?.drawn ?? '').replace(unknownLook, '') : drawnOf(spec, source, context, made);
   states.set(spec.id, { ...pivotState(sheet), look: isOwners ? (before?.look ?? look) : look, drawn });

@@ -1,6 +1,5 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
-import { bandRows } from './band-rows.js';
 import { drawCharts } from './draw-charts.js';
 import { dressTab, isFirstLook } from './dress-report.js';
 import { cellInput, type PlainCell } from './layout-report.js';
@@ -58,14 +57,13 @@ export function claimOf(plan: ReportPlan, sheet: Sheet, context: WriteContext): 
 }
 
 /**
- * After its cells are there: widths, frozen rows, bands and charts. Answers how the report stands now.
+ * After its cells are there: widths, frozen rows and charts. Answers how the report stands now.
  *
  * @param cells what stands in its rectangle, as it was read
  */
 export function finishReport(plan: ReportPlan, sheet: Sheet, cells: readonly (readonly Cell[])[], context: WriteContext): ReportState {
   const { report, layout, before, look } = plan;
   if (plan.isUndressed) dressTab(sheet, plan, context.currency);
-  const isBanded = plan.isUndressed ? bandRows(sheet, report, layout, before) : before?.isBanded === true;
   const tried = claimOf(plan, sheet, context).tried ?? [];
   const charts = drawCharts(sheet, report, layout, before === undefined ? before : { ...before, tried });
   if (isFirstLook(before) && report.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
@@ -73,7 +71,7 @@ export function finishReport(plan: ReportPlan, sheet: Sheet, cells: readonly (re
   const isWritten = plan.isOther || isFirstLook(before) || before?.look === unknownLook;
   if (report.hidden !== true && isWritten) saveMarks(report.id, leftCells(cells, extentOf(left), context.toWallClock));
   const { rows, columns, totalRow } = layout;
-  return { sheetId: sheet.getSheetId(), rows, columns, look, ...charts, totalRow, left: [left], ...(isBanded && { isBanded }) };
+  return { sheetId: sheet.getSheetId(), rows, columns, look, ...charts, totalRow, left: [left] };
 }
 
 /** The tab of a report or pivot, made when it is missing. */

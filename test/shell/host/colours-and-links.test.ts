@@ -108,3 +108,30 @@ describe('bands under the rows of a long table', () => {
     expect(bandsOf(host)).toEqual([]);
   });
 });
+
+test('rules that Google refuses again and again leave the figures right, and are set by the next refresh', () => {
+  const host = hostWith(smallShop);
+  const { called } = host.counters;
+  host.counters.called = (member) => {
+    if (member === 'Sheet.setConditionalFormatRules' || member === 'Range.applyRowBanding') throw new Error('Service error: Spreadsheets');
+    called(member);
+  };
+  ask<ReportView>(host, 'tagAndReport');
+  host.counters.called = called;
+  const { row, column } = find(host, 'Segments report', 'Others', 'Gross margin');
+  expect(tab(host, 'Segments report').value(row, column)).toBe(-10);
+  expect(bookTab(host, 'Segments report').colourRules).toEqual([]);
+  expect(host.workbook.sheets.map(({ name }) => name)).toContain('Pivot segment by month');
+  ask<ReportView>(host, 'refreshReports');
+  expect(bookTab(host, 'Segments report').colourRules.length).toBeGreaterThan(0);
+});
+
+test('the owner’s own bands in the place of ours keep their size', () => {
+  const host = refreshed();
+  const sheet = bookTab(host, 'Customers');
+  const range = { sheetId: sheet.id, row: 5, column: 1, rows: 2, columns: 3 };
+  sheet.bands = [{ id: 77, range, header: null, first: '#ffffff', second: '#ff0000', footer: null }];
+  fillTab(host, 'Orders', [...smallShop.Orders, ['o9', '2026-01-05', 'Zed', 'Pots', 10, 5]]);
+  ask<ReportView>(host, 'refreshReports');
+  expect(sheet.bands.map((band) => band.range)).toEqual([range]);
+});

@@ -49,3 +49,23 @@ test('a pivot’s headers are told from its figures and stay in view, long label
   ask<ReportView>(host, 'refreshReports');
   expect([pivot.columnWidth(1), pivot.style(5, 1).background]).toEqual([77, '#ff0000']);
 });
+
+test('a pivot that is made anew with fewer rows of headers has no figures that look like headers', () => {
+  const host = hostWith(smallShop);
+  const pivot = { name: 'Mine', rows: ['category'], columns: 'segment', dates: 'month', filter: null, sort: null };
+  const values = [{ measure: 'netSales', by: 'sum' }];
+  ask(host, 'buildOwnPivot', { ...pivot, values });
+  const sheet = tab(host, 'Mine');
+  const bold = () => [4, 5, 6].map((row) => [1, 3].map((column) => sheet.style(row, column).bold ?? false));
+  expect(bold()).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ]);
+  ask(host, 'buildOwnPivot', { ...pivot, columns: null, values });
+  expect(bold()).toEqual([
+    [true, false],
+    [false, false],
+    [false, false],
+  ]);
+});
