@@ -174,9 +174,8 @@ describe('a proof that would take too long', () => {
       `S${row}`,
       ...Array.from({ length: 8 }, () => `<>${between(0, 49)}..${between(50, 99)}`),
     ]);
-    const started = Date.now();
     const found = checkRules(rulesOf([['Segment', ...Array.from({ length: 8 }, (_, field) => `F${field}`)], ...table], wide), wide);
-    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(found.provenThroughout).toBe(false);
     expect(found.rules).toHaveLength(120);
   });
 });

@@ -122,12 +122,12 @@ describe('findSegments', () => {
     );
   });
 
-  it('copes with 300,000 customers in a few seconds', () => {
+  it('copes with 300,000 customers, of whom it looks at a sample', () => {
     const found = findSegments(manyCustomers(300_000), quick);
     expect(found.customers).toBe(300_000);
     expect(found.sampled).toBe(2000);
     expect(found.agreement).toBeGreaterThan(0.8);
-  }, 20_000);
+  });
 });
 
 /** Customers without orders behind them: only the columns that are looked at. */
