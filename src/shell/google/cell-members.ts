@@ -2,7 +2,6 @@
 
 export type SpreadsheetAppKeys =
   | 'BandingTheme'
-  | 'BooleanCriteria'
   | 'CopyPasteType'
   | 'DateTimeGroupingRuleType'
   | 'DeveloperMetadataLocationType'

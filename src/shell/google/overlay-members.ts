@@ -3,27 +3,14 @@
 
 export type ConditionalFormatRuleBuilderKeys =
   | 'build'
-  | 'copy'
-  | 'getRanges'
-  | 'setBackground'
-  | 'setBold'
   | 'setFontColor'
   | 'setRanges'
-  | 'whenNumberGreaterThan'
   | 'whenNumberLessThan'
-  | 'whenTextContains'
   | 'whenTextEqualTo'
   | 'whenTextStartsWith';
-export type ConditionalFormatRuleKeys = 'copy' | 'getBooleanCondition' | 'getRanges';
-export type BooleanConditionKeys = 'getBackground' | 'getCriteriaType' | 'getCriteriaValues' | 'getFontColor';
-export type BandingKeys =
-  | 'getRange'
-  | 'getSecondRowColor'
-  | 'remove'
-  | 'setFirstRowColor'
-  | 'setFooterRowColor'
-  | 'setHeaderRowColor'
-  | 'setRange'
-  | 'setSecondRowColor';
+export type ConditionalFormatRuleKeys = 'getBooleanCondition';
+export type BooleanConditionKeys = 'getBackground' | 'getFontColor';
+export type BandingKeys = 'getRange' | 'setRange';
 export type RichTextValueBuilderKeys = 'build' | 'setLinkUrl' | 'setText';
-export type RichTextValueKeys = 'getLinkUrl' | 'getText';
+/** It is only handed on. */
+export type RichTextValueKeys = never;

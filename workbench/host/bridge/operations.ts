@@ -164,8 +164,7 @@ export interface Operations {
   setColourRules(sheetId: number, rules: readonly RuleInfo[]): void;
   bands(sheetId: number): BandInfo[];
   addBand(rect: Rect, colours: BandColours): number;
-  updateBand(id: number, patch: Partial<BandColours> & { readonly rect?: Rect }): void;
-  removeBand(id: number): void;
+  setBandRange(id: number, rect: Rect): void;
 
   charts(sheetId: number): number[];
   chart(id: number): ChartState | null;

@@ -21,11 +21,6 @@ function infoOf(banding: object): BandInfo {
   throw exception('The banding no longer exists.');
 }
 
-function change(banding: object, patch: Partial<Omit<BandInfo, 'id'>>): GBanding {
-  ask('updateBand', ids.get(banding) as number, patch);
-  return banding as GBanding;
-}
-
 class BandingService implements Pick<GBanding, BandingKeys> {
   constructor(id: number) {
     ids.set(this, id);
@@ -34,25 +29,8 @@ class BandingService implements Pick<GBanding, BandingKeys> {
     return make.range(infoOf(this).rect);
   }
   setRange(range: GRange) {
-    return change(this, { rect: rectOf(range) });
-  }
-  getSecondRowColor() {
-    return infoOf(this).second;
-  }
-  setHeaderRowColor(header: string | null) {
-    return change(this, { header });
-  }
-  setFirstRowColor(first: string | null) {
-    return change(this, { first });
-  }
-  setSecondRowColor(second: string | null) {
-    return change(this, { second });
-  }
-  setFooterRowColor(footer: string | null) {
-    return change(this, { footer });
-  }
-  remove() {
-    ask('removeBand', ids.get(this) as number);
+    ask('setBandRange', ids.get(this) as number, rectOf(range));
+    return this as unknown as GBanding;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { BooleanConditionKeys, ConditionalFormatRuleBuilderKeys, ConditionalFormatRuleKeys } from '../../../src/shell/google/slice.js';
 import type { RuleInfo } from '../bridge/operations.js';
 import { exception } from './ask.js';
-import { BooleanCriteria, memberOf } from './enums.js';
 import { guardClass } from './guard.js';
-import { make, rectOf } from './makers.js';
+import { rectOf } from './makers.js';
 import {
   booleanConditionSignatures,
   conditionalFormatRuleBuilderSignatures,
@@ -25,25 +24,15 @@ function change(builder: object, patch: Partial<RuleInfo>): GBuilder {
   return builder as GBuilder;
 }
 
-function rangesOf(rule: object): GRange[] {
-  return ruleOf(rule).ranges.map((rect) => make.range(rect));
-}
-
 class BuilderService implements Pick<GBuilder, ConditionalFormatRuleBuilderKeys> {
-  constructor(rule: RuleInfo) {
-    rules.set(this, rule);
+  constructor() {
+    rules.set(this, none);
   }
   setRanges(ranges: GRange[]) {
     return change(this, { ranges: ranges.map(rectOf) });
   }
-  getRanges() {
-    return rangesOf(this);
-  }
   whenNumberLessThan(value: number) {
     return change(this, { criteria: 'NUMBER_LESS_THAN', values: [value] });
-  }
-  whenNumberGreaterThan(value: number) {
-    return change(this, { criteria: 'NUMBER_GREATER_THAN', values: [value] });
   }
   whenTextEqualTo(text: string) {
     return change(this, { criteria: 'TEXT_EQUAL_TO', values: [text] });
@@ -51,20 +40,8 @@ class BuilderService implements Pick<GBuilder, ConditionalFormatRuleBuilderKeys>
   whenTextStartsWith(text: string) {
     return change(this, { criteria: 'TEXT_STARTS_WITH', values: [text] });
   }
-  whenTextContains(text: string) {
-    return change(this, { criteria: 'TEXT_CONTAINS', values: [text] });
-  }
   setFontColor(fontColor: string | null) {
     return change(this, { fontColor });
-  }
-  setBackground(background: string | null) {
-    return change(this, { background });
-  }
-  setBold(bold: boolean | null) {
-    return change(this, { bold });
-  }
-  copy() {
-    return new BuilderService(ruleOf(this)) as unknown as GBuilder;
   }
   build() {
     const { ranges, criteria } = ruleOf(this);
@@ -77,26 +54,14 @@ class RuleService implements Pick<GRule, ConditionalFormatRuleKeys> {
   constructor(rule: RuleInfo) {
     rules.set(this, rule);
   }
-  getRanges() {
-    return rangesOf(this);
-  }
   getBooleanCondition() {
     return new ConditionService(ruleOf(this)) as unknown as GCondition;
-  }
-  copy() {
-    return new BuilderService(ruleOf(this)) as unknown as GBuilder;
   }
 }
 
 class ConditionService implements Pick<GCondition, BooleanConditionKeys> {
   constructor(rule: RuleInfo) {
     rules.set(this, rule);
-  }
-  getCriteriaType() {
-    return memberOf<GoogleAppsScript.Spreadsheet.BooleanCriteria>(BooleanCriteria, ruleOf(this).criteria);
-  }
-  getCriteriaValues() {
-    return [...ruleOf(this).values];
   }
   getFontColor() {
     return ruleOf(this).fontColor;
@@ -111,7 +76,7 @@ export function newRule(rule: RuleInfo): GRule {
 }
 
 export function newRuleBuilder(): GBuilder {
-  return new BuilderService(none) as unknown as GBuilder;
+  return new BuilderService() as unknown as GBuilder;
 }
 
 guardClass('SpreadsheetApp', 'ConditionalFormatRuleBuilder', BuilderService, conditionalFormatRuleBuilderSignatures);

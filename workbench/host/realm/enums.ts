@@ -51,13 +51,6 @@ export const DeveloperMetadataLocationType = makeEnum<SS['DeveloperMetadataLocat
 export const Dimension = makeEnum<SS['Dimension']>('Dimension', ['COLUMNS', 'ROWS']);
 export const ProtectionType = makeEnum<SS['ProtectionType']>('ProtectionType', ['RANGE', 'SHEET']);
 export const BandingTheme = makeEnum<SS['BandingTheme']>('BandingTheme', ['LIGHT_GREY']);
-export const BooleanCriteria = makeEnum<SS['BooleanCriteria']>('BooleanCriteria', [
-  'NUMBER_LESS_THAN',
-  'NUMBER_GREATER_THAN',
-  'TEXT_EQUAL_TO',
-  'TEXT_STARTS_WITH',
-  'TEXT_CONTAINS',
-]);
 export const CopyPasteType = makeEnum<SS['CopyPasteType']>('CopyPasteType', [
   'PASTE_NORMAL',
   'PASTE_VALUES',

@@ -133,7 +133,6 @@ make.spreadsheet = () => spreadsheet;
 class SpreadsheetAppService implements Pick<App, SpreadsheetAppKeys> {
   readonly CopyPasteType = enums.CopyPasteType;
   readonly BandingTheme = enums.BandingTheme;
-  readonly BooleanCriteria = enums.BooleanCriteria;
   readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
   readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
   readonly Dimension = enums.Dimension;

@@ -1,12 +1,12 @@
 import type { OperationTable } from '../bridge/connect.js';
 import type { RuleInfo } from '../bridge/operations.js';
 import type { HostState } from '../host-state.js';
-import type { Band, ColourRule } from '../workbook/overlays.js';
+import type { ColourRule } from '../workbook/overlays.js';
 import type { GridRange } from '../workbook/types.js';
 import type { BookSheet } from '../workbook/workbook-state.js';
 import { gridRange, rectOf } from './rects.js';
 
-type Served = Pick<OperationTable, 'colourRules' | 'setColourRules' | 'bands' | 'addBand' | 'updateBand' | 'removeBand'>;
+type Served = Pick<OperationTable, 'colourRules' | 'setColourRules' | 'bands' | 'addBand' | 'setBandRange'>;
 
 /** What lies over the cells of a tab: rules that colour them, and bands. */
 export function overlayOperations({ workbook }: HostState): Served {
@@ -21,13 +21,6 @@ export function overlayOperations({ workbook }: HostState): Served {
       for (const range of ranges) workbook.setStyle(range, {});
     });
   const allBands = () => workbook.sheets.flatMap((sheet) => (sheet as BookSheet).bands);
-  const change = (id: number, changed: (band: Band) => Band | null) => {
-    const band = allBands().find((each) => each.id === id);
-    if (!band) throw new Error('The banding no longer exists.');
-    const sheet = sheetOf(band.range.sheetId);
-    sheet.bands = sheet.bands.flatMap((each) => (each === band ? (changed(each) ?? []) : each));
-    touch([band.range, ...sheet.bands.filter((each) => each.id === id).map(({ range }) => range)]);
-  };
   return {
     colourRules: (sheetId) => sheetOf(sheetId).colourRules.map(ruleInfo),
     setColourRules(sheetId, rules) {
@@ -47,8 +40,14 @@ export function overlayOperations({ workbook }: HostState): Served {
       touch([range]);
       return id;
     },
-    updateBand: (id, { rect, ...colours }) => change(id, (band) => ({ ...band, ...colours, ...(rect ? { range: gridRange(rect) } : {}) })),
-    removeBand: (id) => change(id, () => null),
+    setBandRange(id, rect) {
+      const band = allBands().find((each) => each.id === id);
+      if (!band) throw new Error('The banding no longer exists.');
+      const range = gridRange(rect);
+      const sheet = sheetOf(band.range.sheetId);
+      sheet.bands = sheet.bands.map((each) => (each === band ? { ...each, range } : each));
+      touch([band.range, range]);
+    },
   };
 }
 

@@ -58,14 +58,10 @@ function meets({ criteria, values: [wanted] }: ColourRule, value: CellValue): bo
   switch (criteria) {
     case 'NUMBER_LESS_THAN':
       return typeof value === 'number' && value < Number(wanted);
-    case 'NUMBER_GREATER_THAN':
-      return typeof value === 'number' && value > Number(wanted);
     case 'TEXT_EQUAL_TO':
       return text === word;
     case 'TEXT_STARTS_WITH':
       return text?.startsWith(word) === true;
-    case 'TEXT_CONTAINS':
-      return text?.includes(word) === true;
     default:
       return false;
   }

@@ -17,7 +17,6 @@ const property = ['property'] as const;
 
 export const spreadsheetAppSignatures: Signatures<SpreadsheetAppKeys> = {
   BandingTheme: property,
-  BooleanCriteria: property,
   CopyPasteType: property,
   DateTimeGroupingRuleType: property,
   DeveloperMetadataLocationType: property,
