@@ -100,6 +100,7 @@ const roundTripMembers = new Set([
     .split(' ')
     .map((name) => `DeveloperMetadata.${name}`),
   ...'remove setName setRange'.split(' ').map((name) => `NamedRange.${name}`),
+  'Banding.setRange',
   ...'remove setDescription setRange setWarningOnly'.split(' ').map((name) => `Protection.${name}`),
   ...'deleteAllProperties deleteProperty setProperties setProperty'.split(' ').map((name) => `Properties.${name}`),
   ...'deleteTrigger getProjectTriggers'.split(' ').map((name) => `ScriptApp.${name}`),

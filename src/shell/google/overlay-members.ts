@@ -12,5 +12,4 @@ export type ConditionalFormatRuleKeys = 'getBooleanCondition';
 export type BooleanConditionKeys = 'getBackground' | 'getFontColor';
 export type BandingKeys = 'getRange' | 'setRange';
 export type RichTextValueBuilderKeys = 'build' | 'setLinkUrl' | 'setText';
-/** It is only handed on. */
-export type RichTextValueKeys = never;
+export type RichTextValueKeys = 'getLinkUrl' | 'getText';

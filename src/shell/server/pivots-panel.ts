@@ -11,9 +11,11 @@ export function readPivotChoices(): Reply<PivotChoicesView> {
   return replyOf(
     patiently(() => {
       const computed = computeShop();
-      return computed.ok ? { ...computed, value: { ...computed.value, built: readOwnPivots(computed.value.analysis).pivots } } : computed;
+      if (!computed.ok) return computed;
+      const { analysis } = computed.value;
+      return { ...computed, value: { ...pivotChoices(analysis), built: readOwnPivots(analysis).pivots } };
     }),
-    ({ analysis, built }) => ({ ...pivotChoices(analysis), built }),
+    (choices) => choices,
   );
 }
 

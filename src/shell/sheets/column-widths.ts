@@ -1,7 +1,10 @@
-import type { ReportColumn, ReportTable, ReportValue } from '../../engine/reports/report-table.js';
+import type { PivotShape } from '../../engine/reports/pivot-shape.js';
+import type { PivotSpec, ReportColumn, ReportTable, ReportValue } from '../../engine/reports/report-table.js';
 
 /** Widths in pixels that columns are rounded up to, so that neighbours often share one and are set together. */
 const steps = [40, 60, 80, 100, 120, 140, 160, 180, 200, 240, 280, 320, 380, 440];
+/** The width that Sheets gives the columns of a new tab. */
+export const usualWidth = 100;
 /** A number is never cut, however long; a text breaks into lines. */
 const widestNumber = 200;
 const widestText = 440;
@@ -45,13 +48,28 @@ export function columnWidths(report: ReportTable, money: Money): readonly number
   });
 }
 
+/**
+ * Widths of a native pivot: labels of rows show in full, and so do sums; headers of columns may break between words.
+ *
+ * @param report what the pivot reads
+ */
+export function pivotColumnWidths({ rows, values }: PivotSpec, shape: PivotShape, report: ReportTable, money: Money): readonly number[] {
+  const widths = columnWidths(report, money);
+  const widthOf = (id: string) => widths[report.columns.findIndex((column) => column.id === id)] ?? 0;
+  const labels = rows.map((column) => Math.max(usualWidth, widthOf(column)));
+  const sums = values.map(({ format, name }, at) => Math.max(cellWidth(shape.totals[at] ?? 0, { format }, money), longestWord(name)));
+  const headers = [...shape.byColumn.keys()].map(longestWord);
+  const figures = widthStep(Math.max(usualWidth, Math.max(0, ...sums, ...headers) * boldWider + padding));
+  return [...labels, ...Array.from({ length: shape.columns - labels.length }, () => figures)];
+}
+
 /** The next width that columns have. */
-export function widthStep(pixels: number): number {
+function widthStep(pixels: number): number {
   return steps.find((each) => each >= pixels) ?? widestText;
 }
 
 /** About how many pixels a text is wide in the font that Sheets uses for cells. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += letterWidth(letter);
   return width;
@@ -72,13 +90,16 @@ function letterWidth(letter: string): number {
 }
 
 function headerWidth(header: string): number {
-  const words = header.split(' ');
-  const longestWord = Math.max(...words.map(textWidth));
-  return Math.max(longestWord, words.length === 1 ? 0 : textWidth(header) / headerLines + 12) * boldWider;
+  const isOneWord = !header.includes(' ');
+  return Math.max(longestWord(header), isOneWord ? 0 : textWidth(header) / headerLines + 12) * boldWider;
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map(textWidth));
 }
 
 /** About how many pixels a value is wide, shown in a format. */
-export function cellWidth(value: ReportValue, { format }: Pick<ReportColumn, 'format'>, money: Money): number {
+function cellWidth(value: ReportValue, { format }: Pick<ReportColumn, 'format'>, money: Money): number {
   if (value === null) return 0;
   if (typeof value === 'string') return textWidth(value.length > 200 ? value.slice(0, 200) : value);
   if (format === 'date') return textWidth('2026-12-28');

@@ -1,22 +1,20 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
-import { bandRows } from './band-rows.js';
-import { readColourRules, setColourRules } from './colour-rules.js';
+import { bandReport, type ColourRules, colourReport, rulesBefore } from './decorate-report.js';
 import { dressCells } from './dress-report.js';
 import { applyPaint, type Paint } from './paint.js';
 import type { ReportPlan } from './plan-report.js';
 import { unknownLook } from './report-state.js';
 import { commitWidth, isStaged, isUntouched, ownCells, paintFreshRows, stageWidth, tryToStage } from './stage-report.js';
 import { openStage, removeStage, type StagePlace } from './staging-tab.js';
-import { isServiceError, tryAgain } from './try-again.js';
+import { tryAgain } from './try-again.js';
 import { finishReport, tabOf, type WriteContext } from './write-report.js';
 
 interface Staged {
   readonly plan: ReportPlan;
   readonly place: StagePlace;
-  /** Of its tab, as they are before anything is copied there; null where no formats are. */
-  readonly rules: ReturnType<typeof readColourRules> | null;
+  readonly rules: ColourRules | null;
 }
 
 /** What stands in a report's rectangle now, as it was read; or why it was not written. */
@@ -40,7 +38,7 @@ export function commitReports(plans: readonly ReportPlan[], context: WriteContex
     const committed = commitReport(staged, context);
     if ('issue' in committed) issues.push(committed.issue);
     else {
-      if (!colourReport(staged, context)) undecorated.add(staged.plan);
+      if (!colourReport(staged.plan, staged.rules, context)) undecorated.add(staged.plan);
       ready.set(staged.plan, committed.cells);
     }
   }
@@ -90,8 +88,7 @@ function stageReports(
     }
     if (plan.isUndressed || (plan.carry?.fresh.length ?? 0) > 0) dressCells({ ...plan, paints, top, showing: context });
     paintFreshRows(plan, paints, top);
-    const rules = plan.isUndressed || plan.carry !== null ? tryAgain(clock, () => rulesBefore(plan, context)) : null;
-    staged.push({ plan, place: { sheet, top }, rules });
+    staged.push({ plan, place: { sheet, top }, rules: rulesBefore(plan, context) });
     top += plan.rows;
   }
   const [first] = staged;
@@ -126,35 +123,6 @@ function commitReport({ plan, place }: Staged, context: WriteContext): Committed
     else built.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
     return { cells: ownCells(cells, columns) };
   });
-}
-
-function rulesBefore({ report, isNew }: ReportPlan, { owned }: WriteContext): ReturnType<typeof readColourRules> {
-  return readColourRules(isNew ? undefined : owned.get(report.id), report);
-}
-
-function colourReport({ plan, rules }: Staged, context: WriteContext): boolean {
-  const { report, layout } = plan;
-  const colour = () => {
-    setColourRules(tabOf(report.id, report.title, context), report, layout, rules ?? []);
-    return true;
-  };
-  return rules === null || decorated(context, colour) === true;
-}
-
-/** Whether the report has bands, or has had some; null when they could not be looked at. */
-function bandReport({ report, layout, before, isUndressed }: ReportPlan, context: WriteContext): boolean | null {
-  if (!isUndressed) return before?.isBanded === true;
-  return decorated(context, () => bandRows(tabOf(report.id, report.title, context), report, layout, before));
-}
-
-/** Looks are no reason to leave figures undone: what Google refuses again and again (a rule, bands over a table) is left out. */
-function decorated(context: WriteContext, dress: () => boolean): boolean | null {
-  try {
-    return tryAgain(context.clock, dress);
-  } catch (error) {
-    if (!isServiceError(error)) throw error;
-    return null;
-  }
 }
 
 /** Better an old report than a new one with somebody's words beside the wrong customer. */

@@ -1,15 +1,11 @@
 import type { PivotShape } from '../../engine/reports/pivot-shape.js';
 import type { PivotSpec } from '../../engine/reports/report-table.js';
-import { cellWidth, columnWidths, textWidth, widthStep } from './column-widths.js';
-import { headerFill, setWidths, usualWidth } from './dress-report.js';
+import { pivotColumnWidths } from './column-widths.js';
+import { headerFill, setWidths } from './dress-report.js';
 import { moneyLook } from './number-formats.js';
 import { anchorRow, type PivotSource } from './plan-pivot.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Room beside the longest word of a header. */
-const padding = 14;
-const boldWider = 1.08;
 
 /** A pivot, its size, and what it reads. */
 interface PivotMade {
@@ -44,21 +40,7 @@ export function dressPivotHeaders(sheet: Sheet, spec: PivotSpec, { headerRows, c
   sheet.setFrozenRows(anchorRow + headerRows - 1);
 }
 
-/** Labels of rows show in full, and so do sums; headers of columns may break between words. */
+/** Makes the columns of a new pivot as wide as what they show. */
 export function fitPivotColumns(sheet: Sheet, { spec, shape, source }: PivotMade, currency: string | null): void {
-  const { report } = source;
-  const money = moneyLook(currency);
-  const widths = columnWidths(report, money);
-  const placeOf = (column: string) => report.columns.findIndex(({ id }) => id === column);
-  const labels = spec.rows.map((column) => Math.max(usualWidth, widths[placeOf(column)] ?? 0));
-  const sums = spec.values.map(
-    ({ format, name }, at) => Math.max(cellWidth(shape.totals[at] ?? 0, { format }, money), longestWord(name)) * boldWider,
-  );
-  const headers = [...shape.byColumn.keys()].map((label) => longestWord(label) * boldWider);
-  const figures = widthStep(Math.max(usualWidth - padding, ...sums, ...headers) + padding);
-  setWidths(sheet, [...labels, ...Array.from({ length: shape.columns - labels.length }, () => figures)], true);
-}
-
-function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map(textWidth));
+  setWidths(sheet, pivotColumnWidths(spec, shape, source.report, moneyLook(currency)), true);
 }

@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportTable } from '../../engine/reports/report-table.js';
 import { cellName, columnLetter, rangeName } from '../../engine/table/a1.js';
-import { columnWidths } from './column-widths.js';
+import { columnWidths, usualWidth } from './column-widths.js';
 import type { ReportLayout } from './layout-report.js';
 import { moneyLook, numberFormat, type Showing } from './number-formats.js';
 import { type Paint, paint } from './paint.js';
@@ -9,8 +9,6 @@ import type { ReportState } from './report-state.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const titleSize = 12;
-/** The width that Sheets gives the columns of a new tab. */
-export const usualWidth = 100;
 /** A column of texts that was meant to be as wide as this holds sentences. */
 const sentenceWidth = 300;
 const mutedInk = '#5f6368';

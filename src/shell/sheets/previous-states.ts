@@ -1,8 +1,9 @@
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { Cell } from '../../engine/table/cell.js';
 import { asText } from './as-text.js';
+import { findHiddenTab, openHiddenTab, unmarkedTab } from './hidden-tab.js';
 import type { OrdersTab } from './load-shop.js';
-import { ensureSize, markOwnedTab, ownedTabs } from './owned-tabs.js';
+import { ensureSize } from './owned-tabs.js';
 import { fingerprint, type ReportState, type ReportStates, stateOf } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { keyColumns } from './tag-column.js';
@@ -11,8 +12,7 @@ import { tryAgain } from './try-again.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const previousId = '_previous';
-const previousName = '_clientele_previous';
+const previous = { id: '_previous', name: '_clientele_previous' };
 const mostStates = 3;
 const mostCells = 50_000;
 
@@ -65,14 +65,13 @@ export interface OwnTabs {
 
 /** The hidden tab with the kept states, or null. */
 export function findPrevious(spreadsheet: Spreadsheet): Sheet | null {
-  return ownedTabs(spreadsheet).byReport.get(previousId) ?? null;
+  return findHiddenTab(spreadsheet, previous);
 }
 
 /** Takes away an empty tab that a run made to keep states in, and was ended before it could mark it. */
 export function removeUnmarkedPrevious(spreadsheet: Spreadsheet, owned: OwnTabs['owned']): void {
-  if (owned.has(previousId)) return;
-  const sheet = spreadsheet.getSheetByName(previousName);
-  if (sheet !== null && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+  const sheet = owned.has(previous.id) ? null : unmarkedTab(spreadsheet, previous);
+  if (sheet !== null) spreadsheet.deleteSheet(sheet);
 }
 
 /** What is kept; nothing where the note of it can't be read. */
@@ -86,8 +85,8 @@ export function readPrevious(sheet: Sheet | null): Previous {
 }
 
 /** Notes what is kept from now on. */
-export function savePrevious(sheet: Sheet, previous: Previous): void {
-  sheet.getRange(1, 1).setValue(asText(JSON.stringify(previous)));
+export function savePrevious(sheet: Sheet, kept: Previous): void {
+  sheet.getRange(1, 1).setValue(asText(JSON.stringify(kept)));
 }
 
 /** Keeps all of it as it stands, as the newest of three states, before a run changes any of it. */
@@ -117,7 +116,7 @@ export function keepState(
   const above = reports.reduce((sum, { state }) => sum + state.rows, 0);
   const cells = tagCells.length + reports.reduce((sum, { state }) => sum + state.rows * state.columns, 0);
   if (cells === 0) return null;
-  const sheet = openPrevious(tabs.spreadsheet);
+  const sheet = openHiddenTab(tabs.spreadsheet, previous);
   if (cells > mostCells) return { sheet, state: null, cells };
   const rows = above + tagCells.length;
   const top = freeTop(taken, rows);
@@ -131,16 +130,6 @@ export function keepState(
     sheet.getRange(top + above, 1, tagCells.length, 1).setValues(tagCells.map((tag) => [tag === '' ? '' : asText(String(tag ?? ''))]));
   }
   return { sheet, cells, state: { top, rows, reports, tags: tags === null ? null : keptTags(tags, above) } };
-}
-
-function openPrevious(spreadsheet: Spreadsheet): Sheet {
-  const named = spreadsheet.getSheetByName(previousName);
-  const empty = named?.getLastRow() === 0 ? named : null;
-  const sheet = findPrevious(spreadsheet) ?? empty ?? spreadsheet.insertSheet(previousName, spreadsheet.getSheets().length);
-  // Hidden before it is marked: a run that is ended in between leaves nothing to be seen, and the next one takes it away.
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
-  markOwnedTab(sheet, previousId);
-  return sheet;
 }
 
 function keptReports({ owned, states }: OwnTabs): KeptReport[] {

@@ -1,4 +1,4 @@
-import type { RichTextValueBuilderKeys } from '../../../src/shell/google/slice.js';
+import type { RichTextValueBuilderKeys, RichTextValueKeys } from '../../../src/shell/google/slice.js';
 import { guardClass } from './guard.js';
 import { richTextValueBuilderSignatures, richTextValueSignatures } from './signatures/overlays.js';
 
@@ -34,9 +34,15 @@ class BuilderService implements Pick<GBuilder, RichTextValueBuilderKeys> {
   }
 }
 
-class ValueService {
+class ValueService implements Pick<GValue, RichTextValueKeys> {
   constructor(value: RichText) {
     texts.set(this, value);
+  }
+  getText() {
+    return richTextOf(this).text;
+  }
+  getLinkUrl() {
+    return richTextOf(this).link;
   }
 }
 

@@ -37,4 +37,4 @@ export const bandingSignatures: Signatures<BandingKeys> = {
 };
 
 export const richTextValueBuilderSignatures: Signatures<RichTextValueBuilderKeys> = { build: none, setLinkUrl: textOrNull, setText: text };
-export const richTextValueSignatures: Signatures<RichTextValueKeys> = {};
+export const richTextValueSignatures: Signatures<RichTextValueKeys> = { getLinkUrl: none, getText: none };
