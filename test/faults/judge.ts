@@ -68,8 +68,9 @@ function problemsOf(before: BookPicture, wanted: BookPicture, after: BookPicture
 /** A tab of the owner's is as it was; or, where the call is meant to change it, as it was to become. */
 function ownersTabProblems(old: TabPicture, now: TabPicture, becomes: TabPicture | undefined): string[] {
   // A tab of rules that is written over is the owner's at once; the look of its headers may come a moment later.
-  const isRewritten = old.tags === null && becomes !== undefined && becomes.values !== old.values && now.values === becomes.values;
-  if (now.ownCells !== old.ownCells && now.ownCells !== becomes?.ownCells && !isRewritten)
+  const isRewritten = old.tags === null && becomes !== undefined && becomes.values !== old.values;
+  const isUndressed = isRewritten && now.values === becomes.values && now.packed === becomes.packed;
+  if (now.ownCells !== old.ownCells && now.ownCells !== becomes?.ownCells && !isUndressed)
     return [`the owner's tab ${old.name} has changed`];
   return isOldOrNewTags(old, now, becomes) ? [] : [`half the tags of ${old.name}`];
 }

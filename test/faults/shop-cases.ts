@@ -1,17 +1,11 @@
 import type { Host } from '../../workbench/host/index.js';
 import { cornerOrders, cornerShop, serviceLog } from '../scenarios/shops.js';
 import { ask, fillTab, type Rows, tab } from '../shell/host/shop-host.js';
-import { smallOrders, smallRules } from '../shell/host/small-shop.js';
+import { moreRules, smallOrders, smallRules } from '../shell/host/small-shop.js';
 import type { Call } from './answer-to.js';
 import type { FaultCase } from './fault-case.js';
 
 const longer: Rows = [...smallOrders, ['d1', '2026-02-05', 'Cid', 'Seeds', 70, 30], ['d2', '2026-03-05', 'Dee', 'Tools', 15, 9]];
-const moreRules: Rows = [
-  ['Segment', 'Orders'],
-  ['Often', '>=2'],
-  ['Once', 1],
-  ['Others', null],
-];
 const service: Rows = [
   ['Date', 'Customer', 'Channel', 'Minutes'],
   ['2026-01-03', 'Ann', 'Phone', 20],

@@ -1,5 +1,5 @@
 import type { Host, SheetModel } from '../../workbench/host/index.js';
-import { ownerEditGroups } from '../../workbench/page/server/owner-edits/index.js';
+import { unlike } from '../../workbench/page/server/owner-edits/hide-rows.js';
 import { createRandom } from '../fuzz/random.js';
 
 /** Something that an owner does to a spreadsheet which changes nothing about the shop. */
@@ -132,9 +132,8 @@ export const ownerMoves: readonly OwnerMove[] = [
         [orders, header + 1],
         [reportTab(host), Math.max(1, reportTab(host).frozenRows) + 1],
       ] as const) {
-        const edit = ownerEditGroups.flat().find(({ id }) => id === 'filter-rows');
-        edit?.apply(host.workbook, { sheetId: sheet.id, row, column: 1, rows: 1, columns: 1 }, '');
-        if (sheet.hiddenRows.length === 0) host.workbook.setLayout(sheet.id, { hiddenRows: [row] });
+        const hiddenRows = unlike(host.workbook, { sheetId: sheet.id, row, column: 1, rows: 1, columns: 1 });
+        host.workbook.setLayout(sheet.id, { hiddenRows: hiddenRows.length > 0 ? hiddenRows : [row] });
       }
     },
   },

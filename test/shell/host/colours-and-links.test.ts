@@ -3,7 +3,7 @@ import type { Host } from '../../../workbench/host/index.js';
 import { type ColourRule, shownStyle } from '../../../workbench/host/workbook/overlays.js';
 import type { BookSheet } from '../../../workbench/host/workbook/workbook-state.js';
 import { ask, fillTab, hostWith, rowsOf, tab } from './shop-host.js';
-import { smallShop } from './small-shop.js';
+import { moreRules, smallShop } from './small-shop.js';
 
 const bookTab = (host: Host, name: string) => tab(host, name) as BookSheet;
 
@@ -48,12 +48,7 @@ test('the rules that the owner set stay, ours are replaced and never doubled, an
   ask<ReportView>(host, 'refreshReports');
   expect(host.counters.calls.get('Sheet.setConditionalFormatRules') ?? 0).toBe(0);
   expect(sheet.colourRules).toHaveLength(ours + 1);
-  fillTab(host, 'Segments', [
-    ['Segment', 'Orders'],
-    ['Often', '>=2'],
-    ['Once', 1],
-    ['Others', null],
-  ]);
+  fillTab(host, 'Segments', moreRules);
   ask<ReportView>(host, 'refreshReports');
   expect(sheet.colourRules).toHaveLength(ours + 1);
   expect(sheet.colourRules[0]).toEqual(own);

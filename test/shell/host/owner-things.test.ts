@@ -1,6 +1,6 @@
 import type { ReportView } from '../../../src/shell/server/reply.js';
 import { ask, columnOf, fillTab, hostWith, rowsOf, tab } from './shop-host.js';
-import { smallOrders, smallRules, smallShop, smallTags } from './small-shop.js';
+import { moreRules, smallOrders, smallRules, smallShop, smallTags } from './small-shop.js';
 
 const names = (host: ReturnType<typeof hostWith>) =>
   host.workbook.sheets.map((sheet) => sheet.name).filter((name) => name !== '_clientele_previous');
@@ -98,12 +98,7 @@ describe('what belongs to the owner', () => {
     const chartsOf = (name: string) => host.workbook.charts.filter(({ sheetId }) => sheetId === tab(host, name).id);
     expect(chartsOf('Segments report').map(({ type }) => type)).toEqual(['BAR', 'COMBO']);
     const height = chartsOf('Segments report')[0]?.ranges[0]?.rows as number;
-    fillTab(host, 'Segments', [
-      ['Segment', 'Orders'],
-      ['Often', '>=2'],
-      ['Once', 1],
-      ['Others', null],
-    ]);
+    fillTab(host, 'Segments', moreRules);
     ask<ReportView>(host, 'refreshReports');
     expect(chartsOf('Segments report').map(({ type }) => type)).toEqual(['BAR', 'COMBO']);
     expect(chartsOf('Segments report')[0]?.ranges[0]?.rows).toBe(height + 1);

@@ -16,6 +16,14 @@ export const smallRules: Rows = [
   ['Others', null],
 ];
 
+/** The same with a rule more. */
+export const moreRules: Rows = [
+  ['Segment', 'Orders'],
+  ['Often', '>=2'],
+  ['Once', 1],
+  ['Others', null],
+];
+
 export const smallShop = { Orders: smallOrders, Segments: smallRules };
 
 /** What the tag column must hold, header first. */
