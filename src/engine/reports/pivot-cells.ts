@@ -47,18 +47,18 @@ export function pivotCells(analysis: Analysis, isByWeekday = false): PivotCells 
   let fields: PivotField[] = [];
   for (const field of ['category', 'channel'] as const) {
     const column = columnOf(analysis, field);
-    const next = column && refine(groups, column);
-    if (!next || (field === 'channel' && next.keys.length > mostCells)) continue;
+    const next = column && refine(groups, column, field === 'category' ? Number.POSITIVE_INFINITY : mostCells);
+    if (next === null) continue;
     groups = next;
     fields = [...fields, field];
   }
   const product = columnOf(analysis, 'product');
   if (product === null) return { fields, ...inOrder(groups), productsShown: null };
-  const all = refine(groups, product);
-  if (all.keys.length <= mostCells) return { fields: [...fields, 'product'], ...inOrder(all), productsShown: null };
+  const all = refine(groups, product, mostCells);
+  if (all !== null) return { fields: [...fields, 'product'], ...inOrder(all), productsShown: null };
   for (const shown of productSteps) {
-    const some = refine(groups, bestSellers(analysis, product, shown));
-    if (some.keys.length <= mostCells) return { fields: [...fields, 'product'], ...inOrder(some), productsShown: shown };
+    const some = refine(groups, bestSellers(analysis, product, shown), mostCells);
+    if (some !== null) return { fields: [...fields, 'product'], ...inOrder(some), productsShown: shown };
   }
   return { fields, ...inOrder(groups), productsShown: null };
 }
@@ -113,8 +113,8 @@ function dateNumbers(isByWeekday: boolean): (day: number) => { month: number; we
   };
 }
 
-/** Splits each group by one more column. */
-function refine({ keys, ofRow }: Groups, { codes, labels }: TextColumn): Groups {
+/** Splits each group by one more column; null as soon as that makes more groups than are wanted. */
+function refine({ keys, ofRow }: Groups, { codes, labels }: TextColumn, mostCells: number): Groups | null {
   const size = labels.length + 1;
   const found = new Map<number, number>();
   const finer: PivotCell[] = [];
@@ -126,6 +126,7 @@ function refine({ keys, ofRow }: Groups, { codes, labels }: TextColumn): Groups 
     const number = group * size + code + 1;
     let cell = found.get(number);
     if (cell === undefined) {
+      if (finer.length >= mostCells) return null;
       const key = keys[group] as PivotCell;
       cell = finer.push({ ...key, labels: [...key.labels, labels[code] ?? say('no-category')] }) - 1;
       found.set(number, cell);
