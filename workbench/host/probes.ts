@@ -70,6 +70,11 @@ export const probes: readonly Probe[] = [
     'A new text is said to lose the formats of the one before.',
   ),
   unverified(
+    'hidden-rows-are-like-others',
+    'Scripts read rows that are hidden or filtered out like any others, and write into them.',
+    'Writes are said to have left out filtered rows (2018), and reads too. Tags are read back for that reason; reports that read a filtered tab rest on it.',
+  ),
+  unverified(
     'sort-moves-cells-whole',
     'Range.sort moves formulas, formats and notes with their rows; references shift as in a copy, and merged cells make it fail.',
     'The docs name values only. Notes are set anew after a sort and values are read back, so only formats and formulas rest on it.',

@@ -49,8 +49,7 @@ describe('what a refresh costs: orders of 20 columns, a service log, customers',
     expect(sizes.map(({ unchanged }) => unchanged.roundTrips)).toEqual(sizes.map(() => small.unchanged.roundTrips));
     // A tab begins with 1,000 rows: where more are needed it is made longer in one call, which at most four tabs are.
     const growth = (run: 'first' | 'changed') => Math.max(medium[run].roundTrips, large[run].roundTrips) - small[run].roundTrips;
-    // In the first run columns are made as wide as their figures, and each run of equal widths is one call: longer figures
-    // may part such runs, however many rows there are.
+    // In the first run two tables more are long enough for bands, which are looked for and given.
     expect(growth('first')).toBeLessThanOrEqual(4 + 4);
     expect(large.first.roundTrips - medium.first.roundTrips).toBeLessThanOrEqual(4);
     expect(growth('changed')).toBeLessThanOrEqual(4);
