@@ -113,6 +113,20 @@ const refreshes: readonly FaultCase[] = [
     refused: null,
   },
   {
+    id: 'a heading above reports, and rows change places',
+    open(host) {
+      reported(host, { ...small, Orders: longer });
+      annotate(host);
+      for (const name of ['Segments report', 'Customers']) {
+        host.workbook.insertRows(tab(host, name).id, 1, 2);
+        host.workbook.setValues(tab(host, name).id, 1, 1, [['my own heading']]);
+      }
+      reorder(host);
+    },
+    call: refreshReports,
+    refused: null,
+  },
+  {
     id: 'rows change places, with notes and words on them',
     open(host) {
       reported(host, { ...small, Orders: longer });

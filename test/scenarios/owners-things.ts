@@ -101,6 +101,27 @@ export const ownersThings: readonly Scenario[] = [
     ],
   },
   {
+    id: 'heading-above-reports',
+    says: 'Rows that the owner put above a report stay there, and the report below them is refreshed where it stands.',
+    tabs: cornerShop,
+    steps: [
+      call('tagAndReport'),
+      owner('puts a heading of their own above two reports', (book) => {
+        for (const name of ['Segments report', 'Customers']) {
+          const { id } = tabOf(book, name);
+          book.insertRows(id, 1, 3);
+          book.type(id, 1, 1, 'Corner shop, for the family');
+          book.type(id, 2, 1, '=B9+B10');
+          book.setStyle({ sheetId: id, row: 1, column: 1, rows: 1, columns: 1 }, { fontSize: 16, italic: true });
+        }
+        book.setNote(10, 1, tabOf(book, 'Customers').id, 'asked for a discount');
+      }),
+      types('Orders', 2, 8, '9000'),
+      types('Segments', 2, 3, '>=400'),
+      call('refreshReports'),
+    ],
+  },
+  {
     id: 'typed-into-a-report',
     says: 'What the owner typed into a report stays until they say that it may go.',
     tabs: cornerShop,

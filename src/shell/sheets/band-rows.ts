@@ -1,6 +1,6 @@
 import type { ReportTable } from '../../engine/reports/report-table.js';
 import type { ReportLayout } from './layout-report.js';
-import type { ReportState } from './report-state.js';
+import { aboveOf, type ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -38,13 +38,14 @@ export interface TableRows {
  */
 export function fitBands(sheet: Sheet, { firstDataRow, dataRows, columns }: TableRows, before: ReportState | undefined): boolean {
   if (dataRows === 0) return false;
-  const rows = sheet.getRange(firstDataRow, 1, dataRows, columns);
+  const first = aboveOf(before) + firstDataRow;
+  const rows = sheet.getRange(first, 1, dataRows, columns);
   const bandings = sheet.getBandings().map((banding) => ({ banding, range: banding.getRange() }));
   // The owner's own may begin in the same place: ours are as wide as the table is or was and, until it is noted that we made them, as long.
   const sizes = [[dataRows, columns] as const, ...(before?.left ?? []).map(([, , width, , count]) => [count, width] as const)];
   const isOurs = (range: Range) =>
     range.getColumn() === 1 &&
-    range.getRow() === firstDataRow &&
+    range.getRow() === first &&
     sizes.some(([count, width]) => width === range.getNumColumns() && (before?.isBanded === true || count === range.getNumRows()));
   const present = bandings.find(({ range }) => isOurs(range));
   if (present !== undefined) {

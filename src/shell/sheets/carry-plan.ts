@@ -28,6 +28,8 @@ export interface PlanToCarry {
   readonly old: LeftReport;
   /** What was seen: our rectangle of `height` rows, and what stands beside it. */
   readonly seen: Cells;
+  /** Rows above it. */
+  readonly above: number;
   readonly height: number;
   /** Columns of the rectangle, new ones included. */
   readonly columns: number;
@@ -46,12 +48,12 @@ export interface PlanToCarry {
  * @returns null for a report whose rows have no keys
  */
 export function planCarry(plan: PlanToCarry, sheet: Sheet): CarryPlan | null {
-  const { old, seen, columns, right, next, keys, height, ownColumns } = plan;
+  const { old, seen, above, columns, right, next, keys, height, ownColumns } = plan;
   if (keys === null || height === 0) return null;
   const read = isSmall(plan, sheet)
     ? sheet.getMaxColumns()
     : Math.min(sheet.getMaxColumns(), Math.max(columns, seen[0]?.length ?? 0) - right);
-  const range = sheet.getRange(1, 1, height, read);
+  const range = sheet.getRange(above + 1, 1, height, read);
   const shifted = (rows: readonly (readonly string[])[]) => widened(rows, ownColumns, right) as string[][];
   const notes = shifted(range.getNotes());
   const isBeside = seen.slice(0, height).some((row) => row.slice(columns).some(isFilled));

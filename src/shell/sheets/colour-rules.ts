@@ -1,6 +1,6 @@
 import type { ColumnFormat, ReportTable, Tone } from '../../engine/reports/report-table.js';
-import { columnLetter } from '../../engine/table/a1.js';
-import type { ReportLayout } from './layout-report.js';
+import { rangeName } from '../../engine/table/a1.js';
+import type { ReportPlan } from './plan-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -14,6 +14,9 @@ const ticks: readonly (readonly [start: string, tone: Tone])[] = [
   ['✓', 'good'],
   ['✗', 'bad'],
 ];
+
+/** A report and where it stands. */
+type Placed = Pick<ReportPlan, 'report' | 'layout' | 'above'>;
 
 /**
  * The rules of a tab, as they are before its cells are copied: copying cells with their formats may take rules along, or away. A tab
@@ -29,9 +32,9 @@ export function readColourRules(sheet: Sheet | undefined, report: ReportTable): 
  *
  * @param present the tab's rules before its cells were copied
  */
-export function setColourRules(sheet: Sheet, report: ReportTable, layout: ReportLayout, present: readonly Rule[]): void {
+export function setColourRules(sheet: Sheet, { report, layout, above }: Placed, present: readonly Rule[]): void {
   if (report.hidden) return;
-  const wanted = [...present.filter((rule) => !isOurs(rule)), ...rulesOf(sheet, report, layout)];
+  const wanted = [...present.filter((rule) => !isOurs(rule)), ...rulesOf(sheet, { report, layout, above })];
   if (present.length + wanted.length > 0) sheet.setConditionalFormatRules(wanted);
 }
 
@@ -41,17 +44,17 @@ function isOurs(rule: Rule): boolean {
   return Object.values(inks).some((each) => each === ink) && condition?.getBackground() === null;
 }
 
-function rulesOf(sheet: Sheet, report: ReportTable, layout: ReportLayout): Rule[] {
+function rulesOf(sheet: Sheet, { report, layout, above }: Placed): Rule[] {
   const last = Math.max(layout.totalRow, layout.firstDataRow + layout.dataRows - 1);
   if (layout.dataRows === 0 && layout.blocks.length === 0) return [];
-  const rangeOf = (column: number) => `${columnLetter(column + 1)}${layout.firstDataRow}:${columnLetter(column + 1)}${last}`;
+  const rangeOf = (column: number) => rangeName(above + layout.firstDataRow, column + 1, above + last, column + 1);
   const newRule = (names: readonly string[], tone: Tone) =>
     SpreadsheetApp.newConditionalFormatRule()
       .setRanges(names.map((name) => sheet.getRange(name)))
       .setFontColor(inks[tone]);
   const figures = report.columns.flatMap(({ format }, column) => (signed.has(format) ? [rangeOf(column)] : []));
   const words = layout.dataRows === 0 ? [] : (report.highlights ?? []);
-  const blocks = layout.blocks.map(({ headerRow, rows }) => `A${headerRow + 1}:A${headerRow + rows.length}`);
+  const blocks = layout.blocks.map(({ headerRow, rows }) => rangeName(above + headerRow + 1, 1, above + headerRow + rows.length, 1));
   return [
     ...(figures.length === 0 || layout.dataRows === 0 ? [] : [newRule(figures, 'bad').whenNumberLessThan(0).build()]),
     ...words.map(({ column, text, tone }) => {

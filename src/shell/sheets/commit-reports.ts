@@ -102,13 +102,13 @@ function stageReports(
 
 /** Reads a built report back, and copies it. */
 function commitReport({ plan, place }: Staged, context: WriteContext): Committed {
-  const { report, rows, columns, carry, isUndressed } = plan;
+  const { report, rows, columns, above, carry, isUndressed } = plan;
   const { clock, toWallClock } = context;
   return tryAgain(clock, (tried): Committed => {
     const width = commitWidth(plan);
     const built = place.sheet.getRange(place.top + 1, 1, rows, width);
     const sheet = tabOf(report.id, report.title, context);
-    const target = sheet.getRange(1, 1, rows, width);
+    const target = sheet.getRange(above + 1, 1, rows, width);
     const tab = sheet.getName();
     const cells = built.getValues();
     // What failed may have been done all the same: then it is not done twice.

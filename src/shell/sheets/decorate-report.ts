@@ -17,11 +17,11 @@ export function rulesBefore({ report, isNew, isUndressed, carry }: ReportPlan, {
  *
  * @returns false when Google would not
  */
-export function colourReport({ report, layout }: ReportPlan, rules: ColourRules | null, context: WriteContext): boolean {
+export function colourReport(plan: ReportPlan, rules: ColourRules | null, context: WriteContext): boolean {
   if (rules === null) return true;
   return (
     decorated(context, () => {
-      setColourRules(tabOf(report.id, report.title, context), report, layout, rules);
+      setColourRules(tabOf(plan.report.id, plan.report.title, context), plan, rules);
       return true;
     }) === true
   );

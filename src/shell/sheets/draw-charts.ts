@@ -1,7 +1,7 @@
 import type { ChartSpec, ReportTable } from '../../engine/reports/report-table.js';
 import { chartKinds } from './chart-kinds.js';
 import type { ReportLayout } from './layout-report.js';
-import { fingerprint, type ReportState } from './report-state.js';
+import { aboveOf, fingerprint, type ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -34,15 +34,16 @@ export function drawCharts(
   const specs = chartsOf(report, layout);
   const drawn = drawnOf(report, layout);
   if (drawn === (before?.drawn ?? '')) return { drawn, chartIds: before?.chartIds ?? [] };
+  const above = aboveOf(before);
   const ours: EmbeddedChart[] = [];
   const others = new Set<number | null>();
   for (const chart of sheet.getCharts()) {
     const id = chart.getChartId();
-    if (isOurChart(chart, before, report.charts.length) || standsAt(chart, layout.freeRow, report.charts.length)) ours.push(chart);
+    if (isOurChart(chart, before, report.charts.length) || standsAt(chart, above + layout.freeRow, report.charts.length)) ours.push(chart);
     else others.add(id);
   }
   specs.forEach((spec, index) => {
-    const place = { ...layout, freeRow: layout.freeRow + index * chartRows };
+    const place = { ...layout, headerRow: above + layout.headerRow, freeRow: above + layout.freeRow + index * chartRows };
     const present = ours[index];
     if (present === undefined) sheet.insertChart(buildChart(sheet.newChart(), { sheet, spec, columns, layout: place }));
     else sheet.updateChart(buildChart(present.modify().clearRanges(), { sheet, spec, columns, layout: place }));
@@ -60,7 +61,7 @@ function chartsOf(report: ReportTable, layout: ReportLayout): readonly ChartSpec
 export function isOurChart(chart: EmbeddedChart, before: ReportState | undefined, count: number): boolean {
   const id = chart.getChartId();
   const isKnown = id !== null && before?.chartIds.includes(id) === true;
-  return isKnown || (before?.tried ?? []).some(([, freeRow]) => standsAt(chart, freeRow, count));
+  return isKnown || (before?.tried ?? []).some(([, freeRow]) => standsAt(chart, aboveOf(before) + freeRow, count));
 }
 
 /** A run that was cut short may have drawn a chart and not noted its id; then its place gives it away. */

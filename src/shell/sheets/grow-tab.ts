@@ -2,6 +2,7 @@ import type { Cell } from '../../engine/table/cell.js';
 import { isOurChart } from './draw-charts.js';
 import { ensureSize } from './owned-tabs.js';
 import type { ReportPlan } from './plan-report.js';
+import { aboveOf } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,7 +30,7 @@ export function columnsInTheWay({ before, layout, rows, seen }: Pick<ReportPlan,
 export function rowsInTheWay(plan: Place & Pick<ReportPlan, 'seen'>, sheet: Sheet): number {
   const { before, rows } = plan;
   if (before === undefined || rows <= before.rows) return 0;
-  const seen = readMore(sheet, rows, plan.seen);
+  const seen = readMore(sheet, plan);
   return seen.slice(before.rows, rows).some(isFilled) || hasChart(sheet, plan) ? rows - before.rows : 0;
 }
 
@@ -41,25 +42,27 @@ export function widened<T>(rows: readonly (readonly T[])[], afterColumn: number,
 }
 
 /** Inserts what has to be inserted, unless that is done already, and makes the tab large enough. */
-export function growTab(sheet: Sheet, { grow, rows, columns }: Pick<ReportPlan, 'grow' | 'rows' | 'columns'>): void {
+export function growTab(sheet: Sheet, { grow, rows, columns, before }: Pick<ReportPlan, 'grow' | 'rows' | 'columns' | 'before'>): void {
+  const above = aboveOf(before);
   if (grow !== undefined) {
     const [down, after, right, afterColumn, maxRows, maxColumns] = grow;
-    if (down > 0 && sheet.getMaxRows() < maxRows + down) sheet.insertRowsAfter(after, down);
+    if (down > 0 && sheet.getMaxRows() < maxRows + down) sheet.insertRowsAfter(above + after, down);
     if (right > 0 && sheet.getMaxColumns() < maxColumns + right) sheet.insertColumnsAfter(afterColumn, right);
   }
-  ensureSize(sheet, rows, columns);
+  ensureSize(sheet, above + rows, columns);
 }
 
 /** Rows that were not foreseen when the tab was read: those in which something is kept below the report. */
-function readMore(sheet: Sheet, rows: number, seen: ReportPlan['seen']): ReportPlan['seen'] {
-  const last = Math.min(rows, sheet.getMaxRows());
+function readMore(sheet: Sheet, { before, rows, seen }: Pick<ReportPlan, 'before' | 'rows' | 'seen'>): ReportPlan['seen'] {
+  const above = aboveOf(before);
+  const last = Math.min(rows, sheet.getMaxRows() - above);
   const width = seen[0]?.length ?? 1;
-  return last <= seen.length ? seen : [...seen, ...sheet.getRange(seen.length + 1, 1, last - seen.length, width).getValues()];
+  return last <= seen.length ? seen : [...seen, ...sheet.getRange(above + seen.length + 1, 1, last - seen.length, width).getValues()];
 }
 
 function hasChart(sheet: Sheet, { before, rows, charts }: Place): boolean {
   return sheet.getCharts().some((chart) => {
-    const row = chart.getContainerInfo().getAnchorRow();
+    const row = chart.getContainerInfo().getAnchorRow() - aboveOf(before);
     return row > (before?.rows ?? 0) && row <= rows && !isOurChart(chart, before, charts);
   });
 }

@@ -49,15 +49,22 @@ export function leftCells(read: readonly (readonly Cell[])[], { rows, columns, v
  * Blank rows and blanks at the end of a row count for nothing.
  */
 export function hashOfRows(cells: LeftCells): string {
-  let first = 0;
-  let second = 0;
-  for (const row of cells) {
+  return hashesOfRows(cells)(0, cells.length);
+}
+
+/** The same mark of any rows among these, from one (from 0) to before another; each row is looked at once. */
+export function hashesOfRows(cells: LeftCells): (from: number, to: number) => string {
+  const [first, second] = [new Uint32Array(cells.length + 1), new Uint32Array(cells.length + 1)];
+  cells.forEach((row, at) => {
     const text = rowText(row);
-    if (text === '') continue;
-    first = (first + hash(text, 0x811c9dc5)) >>> 0;
-    second = (second + hash(text, 0x2f0b4c47)) >>> 0;
-  }
-  return `${first.toString(36)}.${second.toString(36)}`;
+    first[at + 1] = (first[at] as number) + (text === '' ? 0 : hash(text, 0x811c9dc5));
+    second[at + 1] = (second[at] as number) + (text === '' ? 0 : hash(text, 0x2f0b4c47));
+  });
+  const between = (sums: Uint32Array, from: number, to: number) => ((sums[to] as number) - (sums[from] as number)) >>> 0;
+  return (from, to) => {
+    const last = Math.min(to, cells.length);
+    return `${between(first, from, last).toString(36)}.${between(second, from, last).toString(36)}`;
+  };
 }
 
 /** Marks by which cells can be told that hold something else later on. */

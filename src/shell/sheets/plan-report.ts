@@ -5,11 +5,12 @@ import type { WallClock } from '../../engine/table/columns.js';
 import { type CarryPlan, planCarry, staysInPlace } from './carry-plan.js';
 import { drawnOf } from './draw-charts.js';
 import { isFirstLook, lookOf } from './dress-report.js';
+import { extentOf, findReport, matchLeft, readSeen, type Standing } from './find-report.js';
 import { columnsInTheWay, rowsInTheWay, widened } from './grow-tab.js';
 import { keptKeys, withKeptRows } from './kept-rows.js';
 import { layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
-import { hashOfRows, type LeftExtent, leftCells, readMarks, type TypedCell, typedCells } from './left-cells.js';
-import { fingerprint, type Growth, type LeftReport, type ReportState, stateOf } from './report-state.js';
+import { hashOfRows, leftCells, readMarks, type TypedCell, typedCells } from './left-cells.js';
+import { fingerprint, type Growth, type LeftReport, placed, type ReportState, stateOf } from './report-state.js';
 import { keyColumns } from './row-keys.js';
 import { sameCells } from './same-cells.js';
 import type { WriteContext } from './write-report.js';
@@ -28,6 +29,8 @@ export interface ReportPlan {
   readonly now: LeftReport | undefined;
   /** What stands in the tab: our rectangle, and what the owner has beside it. */
   readonly seen: readonly (readonly Cell[])[];
+  /** Rows of the owner's above it. */
+  readonly above: number;
   readonly isNew: boolean;
   readonly look: string;
   /** Its cells hold something else; it was laid out otherwise; either, or its charts fit no longer. */
@@ -50,10 +53,10 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const sheet = owned.get(report.id);
   const known = stateOf(states, report.id, sheet);
   const base = layoutReport(report);
-  const seen = sheet === undefined ? [] : readSeen(sheet, base, known);
-  const now = known && matchLeft(known, seen, toWallClock);
+  const { above, seen, now } = standingOf(sheet, report, known, toWallClock);
   // A run that was cut short may have written more than it had noted as ours.
-  const before = known && { ...known, rows: Math.max(known.rows, now?.[1] ?? 0), columns: Math.max(known.columns, now?.[2] ?? 0) };
+  const rowsOfOurs = Math.max(known?.rows ?? 0, now?.[1] ?? 0);
+  const before = known && { ...placed(known, above), rows: rowsOfOurs, columns: Math.max(known.columns, now?.[2] ?? 0) };
   const layout = withKeptRows(base, keptKeys(now, seen));
   const rows = Math.max(layout.rows, before?.rows ?? 0);
   const columns = Math.max(layout.columns, before?.columns ?? 0);
@@ -62,9 +65,22 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   // Links are a format of their texts: they go where the texts go, in the same call.
   const isUndressed = look !== before?.look || (isOther && report.links !== undefined);
   const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
-  const plan = { report, layout, rows, columns, before, now, seen, isNew: sheet === undefined, look, isOther, isUndressed, isChanged };
+  const place = { rows, columns, before, now, seen, above, isNew: sheet === undefined };
+  const plan = { report, layout, ...place, look, isOther, isUndressed, isChanged };
   const typed = isOther ? typedInto(plan, context) : [];
   return { ...plan, typed, carry: null, grow: undefined };
+}
+
+/** Where a report stands. Without a note of it, it is to stand in the first row. */
+function standingOf(sheet: Sheet | undefined, report: ReportTable, known: ReportState | undefined, toWallClock: WallClock): Standing {
+  const layout = layoutReport(report);
+  if (sheet === undefined) return { above: 0, seen: [], now: undefined };
+  // A hidden tab is ours altogether: whatever somebody put into it goes.
+  if (known === undefined || report.hidden) {
+    const seen = readSeen(sheet, layout, known);
+    return { above: 0, seen, now: known && matchLeft(known, seen, toWallClock) };
+  }
+  return findReport(sheet, layout, known, toWallClock);
 }
 
 /** What else has to be known of a report that will be written: what the owner has on its rows, and what is in its way. */
@@ -87,14 +103,19 @@ function carryOf(plan: ReportPlan & { readonly before: ReportState }, right: num
   if (old === undefined) return null;
   const next = layoutReport(report);
   const height = Math.min(before.rows, seen.length);
-  const toCarry = { old, seen, height, columns, right, ownColumns: before.columns, next, keys: keyColumns(report, next) };
+  const toCarry = {
+    old,
+    seen,
+    above: plan.above,
+    height,
+    columns,
+    right,
+    ownColumns: before.columns,
+    next,
+    keys: keyColumns(report, next),
+  };
   const carry = planCarry(toCarry, sheet);
   return carry === null || staysInPlace(carry, toCarry, sheet) ? null : carry;
-}
-
-/** What a left report's mark is made of: rows, columns, and the cells that count for nothing. */
-export function extentOf([, rows, columns, , , , keptRows, volatile]: LeftReport): LeftExtent {
-  return { rows: rows - keptRows, columns, volatile };
 }
 
 /** How a report is left, once these cells stand there. */
@@ -108,24 +129,6 @@ export function leftOf(
   const hash = hashOfRows(leftCells(cells, { rows: rows - keptRows, columns, volatile }, toWallClock));
   const keys = (keyColumns(report, layout) ?? []).join(' ');
   return [hash, rows, columns, firstDataRow, dataRows, totalRow, keptRows, volatile, keys];
-}
-
-/** Which of the reports that may stand in a tab does. */
-export function matchLeft({ left }: ReportState, seen: readonly (readonly Cell[])[], toWallClock: WallClock): LeftReport | undefined {
-  return left?.find((each) => each[0] === hashOfRows(leftCells(seen, extentOf(each), toWallClock)));
-}
-
-/** Reads a report's rectangle, as large as it is to be or may be, and what the owner has beside it. */
-export function readSeen(
-  sheet: Sheet,
-  layout: { readonly rows: number; readonly columns: number },
-  before: ReportState | undefined,
-): Cell[][] {
-  const left = before?.left ?? [];
-  const rows = Math.max(layout.rows, before?.rows ?? 0, ...left.map(([, count]) => count));
-  const ours = Math.max(layout.columns, before?.columns ?? 0, ...left.map(([, , count]) => count));
-  const columns = Math.max(ours, sheet.getLastColumn());
-  return sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), Math.min(columns, sheet.getMaxColumns())).getValues();
 }
 
 /** Whether all of it stands there already; cells that differ at every run may hold anything. */

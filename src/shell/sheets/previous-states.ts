@@ -4,7 +4,7 @@ import { asText } from './as-text.js';
 import { findHiddenTab, openHiddenTab, unmarkedTab } from './hidden-tab.js';
 import type { OrdersTab } from './load-shop.js';
 import { ensureSize } from './owned-tabs.js';
-import { fingerprint, type ReportState, type ReportStates, stateOf } from './report-state.js';
+import { aboveOf, fingerprint, type ReportState, type ReportStates, stateOf } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { keyColumns } from './tag-column.js';
 import { tryAgain } from './try-again.js';
@@ -123,8 +123,8 @@ export function keepState(
   ensureSize(sheet, top + rows - 1, Math.max(...reports.map(({ state }) => state.columns), 1));
   for (const { id, down, state } of reports) {
     const from = tabs.owned.get(id) as Sheet;
-    ensureSize(from, state.rows, state.columns);
-    from.getRange(1, 1, state.rows, state.columns).copyTo(sheet.getRange(top + down, 1, state.rows, state.columns));
+    ensureSize(from, aboveOf(state) + state.rows, state.columns);
+    from.getRange(aboveOf(state) + 1, 1, state.rows, state.columns).copyTo(sheet.getRange(top + down, 1, state.rows, state.columns));
   }
   if (tags !== null && tagCells.length > 0) {
     sheet.getRange(top + above, 1, tagCells.length, 1).setValues(tagCells.map((tag) => [tag === '' ? '' : asText(String(tag ?? ''))]));

@@ -9,7 +9,9 @@ const stateKey = 'clientele.reports';
 export interface ReportState {
   /** The tab; where the owner deleted it and it was made again, what is known of the old one says nothing. */
   readonly sheetId: number;
-  /** Rows and columns that we own, from A1. */
+  /** Rows of the owner's above it, such as a heading of their own; none where nothing is said. */
+  readonly above?: number;
+  /** Rows and columns that we own, from column A and the row below those. */
   readonly rows: number;
   readonly columns: number;
   /** Fingerprint of formats and layout; of the chart or pivot that belongs to it. */
@@ -61,6 +63,17 @@ export type ReportStates = Map<string, ReportState>;
 export function stateOf(states: ReportStates, id: string, sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): ReportState | undefined {
   const state = states.get(id);
   return sheet !== undefined && state?.sheetId === sheet.getSheetId() ? state : undefined;
+}
+
+/** Rows of the owner's above a report. */
+export function aboveOf(state: ReportState | undefined): number {
+  return state?.above ?? 0;
+}
+
+/** The state of a report below so many rows of the owner's. */
+export function placed(state: ReportState, above: number): ReportState {
+  const { above: _, ...rest } = state;
+  return above === 0 ? rest : { ...rest, above };
 }
 
 /** The same when a run was cut short around an insertion: the tab's size tells whether that was done. */

@@ -4,12 +4,12 @@ import { shellIssue } from '../shell-issue.js';
 import { fitBands } from './band-rows.js';
 import { type CarryPlan, planCarry } from './carry-plan.js';
 import { rowsAboveKept } from './carry-rows.js';
+import { matchLeft, readSeen } from './find-report.js';
 import { columnsInTheWay, growTab, rowsInTheWay, widened } from './grow-tab.js';
 import { keptBlock } from './kept-rows.js';
 import { cellInput, padLayout } from './layout-report.js';
-import { matchLeft, readSeen } from './plan-report.js';
 import type { KeptReport } from './previous-states.js';
-import { type Growth, type LeftReport, type ReportState, unknownLook } from './report-state.js';
+import { aboveOf, type Growth, type LeftReport, placed, type ReportState, unknownLook } from './report-state.js';
 import { carriedNotes, commitWidth, isUntouched, keepsThings, stageCarried } from './stage-report.js';
 import { openStage, removeStage } from './staging-tab.js';
 import { tryAgain } from './try-again.js';
@@ -77,7 +77,7 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
   const stage = tryAgain(clock, () => stageRestored(plan, context.spreadsheet));
   const refused = tryAgain(clock, (tried): Issue | null => {
     const built = stage.getRange(1, 1, rows, width);
-    const target = sheet.getRange(1, 1, rows, width);
+    const target = sheet.getRange(aboveOf(before) + 1, 1, rows, width);
     const tab = sheet.getName();
     // A call that failed may have been done all the same: what stands there then is ours.
     if (carry !== null && tried === 0 && !isUntouched(plan, target.getValues(), toWallClock)) return shellIssue('report-not-kept', { tab });
@@ -94,7 +94,9 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
   const isBanded = before.isBanded === true;
   // Rules of colours are those of the table that stood here: where it had another shape, the next refresh sets them anew.
   const look = isSameShape(before, old) ? old.look : unknownLook;
-  return { state: { ...rest, ...extent, ...charts, look, left: leftAfter(old, carry), ...(isBanded && { isBanded }) } };
+  const state = { ...rest, ...extent, ...charts, look, left: leftAfter(old, carry), ...(isBanded && { isBanded }) };
+  // Where it stands is up to its owner, and no earlier state.
+  return { state: placed(state, aboveOf(before)) };
 }
 
 function isSameShape(before: ReportState, old: ReportState): boolean {
@@ -112,7 +114,7 @@ function bandsBack({ sheet, before, old }: RestorePlan): void {
 
 /** What is kept over the tab's cells in the order of then; below it what is kept for rows that were not there then. */
 function stageRestored(plan: RestorePlan, spreadsheet: WriteContext['spreadsheet']): Sheet {
-  const { sheet, from, old, baseRows, rows, columns, carry } = plan;
+  const { sheet, from, before, old, baseRows, rows, columns, carry } = plan;
   const width = commitWidth(plan);
   removeStage(spreadsheet);
   const stage = openStage(spreadsheet, { rows, columns: width + 1 });
@@ -125,7 +127,7 @@ function stageRestored(plan: RestorePlan, spreadsheet: WriteContext['spreadsheet
     const below = padLayout(keptBlock(carry?.keptKeys ?? []), rows - baseRows, columns);
     stage.getRange(baseRows + 1, 1, rows - baseRows, columns).setValues(below.map((row) => row.map(cellInput)));
   }
-  cells.setNotes(carry === null ? sheet.getRange(1, 1, rows, width).getNotes() : carriedNotes(plan));
+  cells.setNotes(carry === null ? sheet.getRange(aboveOf(before) + 1, 1, rows, width).getNotes() : carriedNotes(plan));
   return stage;
 }
 
@@ -160,5 +162,8 @@ function carryOf({ standing, left, seen, before, right, cells }: ToCarry, sheet:
   const height = Math.min(before.rows, seen.length);
   const width = Math.max(before.columns, columns);
   const keyColumns = keys === '' ? null : keys.split(' ').map(Number);
-  return planCarry({ old: standing, seen, height, columns: width, right, ownColumns: before.columns, next, keys: keyColumns }, sheet);
+  return planCarry(
+    { old: standing, seen, above: aboveOf(before), height, columns: width, right, ownColumns: before.columns, next, keys: keyColumns },
+    sheet,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
+import { findReport } from './find-report.js';
 import { ownedTabs } from './owned-tabs.js';
 import {
   findPrevious,
@@ -13,7 +14,7 @@ import {
   savePrevious,
   type TagsBefore,
 } from './previous-states.js';
-import { grownState, readReportStates, saveReportStates, stateOf, statesText } from './report-state.js';
+import { aboveOf, grownState, placed, readReportStates, saveReportStates, stateOf, statesText } from './report-state.js';
 import { claimRestore, planRestore, putBack, type RestorePlan } from './restore-report.js';
 import { startClock } from './run-clock.js';
 import { removeStage } from './staging-tab.js';
@@ -48,8 +49,9 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
   const states = tryAgain(clock, readReportStates);
   const stored = statesText(states);
   const tabs: OwnTabs = { spreadsheet, owned: tryAgain(clock, () => ownedTabs(spreadsheet).byReport), states, clock };
-  const now = tryAgain(clock, () => keepState(tabs, tags, kept));
   const context = tryAgain(clock, () => contextOf(tabs));
+  for (const id of tabs.owned.keys()) tryAgain(clock, () => locate(id, context));
+  const now = tryAgain(clock, () => keepState(tabs, tags, kept));
   const plans = planAll(back, sheet, context);
   for (const plan of plans) states.set(plan.id, claimRestore(plan));
   const noted = tryAgain(clock, () => saveReportStates(states, stored));
@@ -75,6 +77,15 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
 function contextOf({ spreadsheet, owned, states, clock }: OwnTabs): WriteContext {
   const toWallClock = sheetWallClock(spreadsheet);
   return { spreadsheet, owned: new Map(owned), states, currency: null, locale: spreadsheet.getSpreadsheetLocale(), toWallClock, clock };
+}
+
+/** Notes where a report stands now: somebody may have put rows above it since it was written. */
+function locate(id: string, { owned, states, toWallClock }: WriteContext): void {
+  const sheet = owned.get(id);
+  const known = stateOf(states, id, sheet);
+  if (sheet === undefined || known?.left === undefined || id.startsWith('_')) return;
+  const { above } = findReport(sheet, known, known, toWallClock);
+  if (above !== aboveOf(known)) states.set(id, placed(known, above));
 }
 
 /** Those whose tab is there still. */

@@ -6,6 +6,7 @@ import { cellInput, padLayout } from './layout-report.js';
 import { linkCells } from './link-cells.js';
 import { type Paint, paint } from './paint.js';
 import type { ReportPlan } from './plan-report.js';
+import { aboveOf } from './report-state.js';
 import { plainOf, sameCells } from './same-cells.js';
 import type { StagePlace } from './staging-tab.js';
 import { isServiceError, tryAgain } from './try-again.js';
@@ -33,12 +34,12 @@ export function commitWidth({ columns, carry }: Carried): number {
  * cells come first, with all that is the owner's.
  */
 export function stageReport(plan: ReportPlan, { sheet, top }: StagePlace, context: WriteContext): void {
-  const { report, layout, rows, columns, isNew, isUndressed, carry } = plan;
+  const { report, layout, rows, columns, before, isNew, isUndressed, carry } = plan;
   const target = tabOf(report.id, report.title, context);
   growTab(target, plan);
   const range = sheet.getRange(top + 1, 1, rows, columns);
   if (carry !== null) stageCarried(plan, target, { sheet, top });
-  else if (isUndressed && !isNew) target.getRange(1, 1, rows, columns).copyTo(range);
+  else if (isUndressed && !isNew) target.getRange(aboveOf(before) + 1, 1, rows, columns).copyTo(range);
   const cells = padLayout(layout.cells, rows, columns);
   range.setValues(cells.map((row) => row.map(cellInput)));
   linkCells({ report, layout, isNew, cells }, { sheet, top }, context.spreadsheet);
@@ -49,11 +50,11 @@ export function stageReport(plan: ReportPlan, { sheet, top }: StagePlace, contex
  * they do when a person sorts. Notes are set once more, so that nothing rests on a sort for them.
  */
 export function stageCarried(plan: Carried, target: Sheet, { sheet, top }: StagePlace): void {
-  const { rows, carry } = plan;
+  const { rows, before, carry } = plan;
   if (carry === null) return;
   const width = commitWidth(plan);
   const cells = sheet.getRange(top + 1, 1, rows, width);
-  target.getRange(1, 1, rows, width).copyTo(cells);
+  target.getRange(aboveOf(before) + 1, 1, rows, width).copyTo(cells);
   const goesTo = new Map(carry.from.map((row, at) => [row, at + 1]));
   const order = sheet.getRange(top + 1, width + 1, rows, 1);
   order.setValues(Array.from({ length: rows }, (_, at) => [goesTo.get(at + 1) ?? at + 1]));

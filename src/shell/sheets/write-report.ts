@@ -2,11 +2,12 @@ import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
 import { drawCharts } from './draw-charts.js';
 import { dressTab, isFirstLook } from './dress-report.js';
+import { extentOf } from './find-report.js';
 import { cellInput, type PlainCell } from './layout-report.js';
 import { leftCells, saveMarks } from './left-cells.js';
 import { ensureSize, makeOwnedTab } from './owned-tabs.js';
-import { extentOf, leftOf, type ReportPlan } from './plan-report.js';
-import { type ReportState, type ReportStates, unknownLook } from './report-state.js';
+import { leftOf, type ReportPlan } from './plan-report.js';
+import { placed, type ReportState, type ReportStates, unknownLook } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { sameCells } from './same-cells.js';
 
@@ -71,7 +72,7 @@ export function finishReport(plan: ReportPlan, sheet: Sheet, cells: readonly (re
   const isWritten = plan.isOther || isFirstLook(before) || before?.look === unknownLook;
   if (report.hidden !== true && isWritten) saveMarks(report.id, leftCells(cells, extentOf(left), context.toWallClock));
   const { rows, columns, totalRow } = layout;
-  return { sheetId: sheet.getSheetId(), rows, columns, look, ...charts, totalRow, left: [left] };
+  return placed({ sheetId: sheet.getSheetId(), rows, columns, look, ...charts, totalRow, left: [left] }, plan.above);
 }
 
 /** The tab of a report or pivot, made when it is missing. */

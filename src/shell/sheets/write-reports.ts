@@ -12,7 +12,7 @@ import { type PivotPlan, type PivotSource, planPivot } from './plan-pivot.js';
 import { completePlan, leftOf, planReport, type ReportPlan } from './plan-report.js';
 import { keepPrevious, type TagsBefore } from './previous-states.js';
 import { askTyped, type Question, readQuestions, saveQuestions } from './questions.js';
-import { grownState, readReportStates, saveReportStates, statesText } from './report-state.js';
+import { aboveOf, grownState, placed, readReportStates, saveReportStates, statesText } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { readUnfinished, saveUnfinished } from './settings-store.js';
 import { tryAgain } from './try-again.js';
@@ -178,7 +178,7 @@ function planReports({ reports, data, writesData }: ChosenReports, context: Writ
         askTyped(
           report.id,
           tryAgain(clock, () => tabOf(report.id, '', context).getName()),
-          plan.typed,
+          plan.typed.map((cell) => ({ ...cell, row: plan.above + cell.row })),
         ),
       );
     } else plans.push(plan);
@@ -196,13 +196,15 @@ function hasTab({ id, title }: ReportTable, context: WriteContext, left: string[
 function planOf(report: ReportTable, context: WriteContext): ReportPlan {
   const { owned, states } = context;
   const sheet = owned.get(report.id);
-  const known = states.get(report.id);
-  if (sheet !== undefined && known !== undefined) states.set(report.id, grownState(known, sheet));
+  const stored = states.get(report.id);
+  const known = sheet === undefined || stored === undefined ? stored : grownState(stored, sheet);
+  if (known !== undefined) states.set(report.id, known);
   const plan = planReport(report, context);
   const { before } = plan;
   // Somebody typed exactly what we would write: from now on it is what we left.
   const isKnown = before === undefined || plan.isChanged || plan.now !== undefined;
   if (!isKnown) states.set(report.id, { ...before, left: [leftOf(plan, plan.seen, context)] });
+  else if (aboveOf(before) !== aboveOf(known) && known !== undefined) states.set(report.id, placed(known, aboveOf(before)));
   return sheet === undefined || !plan.isChanged ? plan : completePlan(plan, sheet);
 }
 

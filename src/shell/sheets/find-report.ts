@@ -1,0 +1,92 @@
+import type { Cell } from '../../engine/table/cell.js';
+import type { WallClock } from '../../engine/table/columns.js';
+import { hashesOfRows, hashOfRows, type LeftExtent, leftCells } from './left-cells.js';
+import { aboveOf, type LeftReport, type ReportState } from './report-state.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly (readonly Cell[])[];
+
+/** So many rows may be put above a report between two refreshes, and it is found. */
+const mostRowsPutIn = 50;
+
+/** A report as it stands in its tab. */
+export interface Standing {
+  /** Rows of the owner's above it. */
+  readonly above: number;
+  /** What stands from its first row on: its rectangle, and what the owner has beside it. */
+  readonly seen: Cells;
+  /** Which of the reports that may stand there does; undefined when none does. */
+  readonly now: LeftReport | undefined;
+}
+
+/**
+ * Looks for a report where it was left, and where it is not there, for the same report further up or down: somebody has put rows
+ * above it, such as a heading of their own, or has taken some of those away again.
+ */
+export function findReport(
+  sheet: Sheet,
+  layout: { readonly rows: number; readonly columns: number },
+  before: ReportState,
+  toWallClock: WallClock,
+): Standing {
+  const above = aboveOf(before);
+  const seen = readSeen(sheet, layout, before);
+  const now = matchLeft(before, seen, toWallClock);
+  const where = now === undefined ? search(sheet, layout, before, toWallClock) : null;
+  return where ?? { above, seen, now };
+}
+
+/** Reads a report's rectangle, as large as it is to be or may be, and what the owner has beside it. */
+export function readSeen(
+  sheet: Sheet,
+  layout: { readonly rows: number; readonly columns: number },
+  before: ReportState | undefined,
+): Cell[][] {
+  const above = aboveOf(before);
+  const left = before?.left ?? [];
+  const rows = Math.max(layout.rows, before?.rows ?? 0, ...left.map(([, count]) => count));
+  const ours = Math.max(layout.columns, before?.columns ?? 0, ...left.map(([, , count]) => count));
+  const columns = Math.max(ours, sheet.getLastColumn());
+  const there = sheet.getMaxRows() - above;
+  if (there < 1) return [];
+  return sheet.getRange(above + 1, 1, Math.min(rows, there), Math.min(columns, sheet.getMaxColumns())).getValues();
+}
+
+/** Which of the reports that may stand in a tab does. */
+export function matchLeft({ left }: ReportState, seen: Cells, toWallClock: WallClock): LeftReport | undefined {
+  return left?.find((each) => each[0] === hashOfRows(leftCells(seen, extentOf(each), toWallClock)));
+}
+
+/** What a left report's mark is made of: rows, columns, and the cells that count for nothing. */
+export function extentOf([, rows, columns, , , , keptRows, volatile]: LeftReport): LeftExtent {
+  return { rows: rows - keptRows, columns, volatile };
+}
+
+function search(
+  sheet: Sheet,
+  layout: { readonly rows: number; readonly columns: number },
+  before: ReportState,
+  toWallClock: WallClock,
+): Standing | null {
+  const mostAbove = aboveOf(before) + mostRowsPutIn;
+  const rows = Math.max(layout.rows, before.rows, ...(before.left ?? []).map(([, count]) => count));
+  const all = readSeen(sheet, { ...layout, rows: mostAbove + rows }, { ...before, above: 0 });
+  for (const now of before.left ?? []) {
+    const isBelow = isLeftBelow(now, all, toWallClock);
+    // Where its title is still in its place, what stands further down is a copy that the owner made.
+    const title = all[aboveOf(before)]?.[0];
+    const above = all.findIndex(([first], at) => at <= mostAbove && first !== '' && first !== title && isBelow(at));
+    if (above >= 0) return { above, seen: all.slice(above, above + rows), now };
+  }
+  return null;
+}
+
+/** Whether a report stands below so many rows. Its mark is a sum over its rows: where no cell of it varies, each row is looked at once. */
+function isLeftBelow(left: LeftReport, all: Cells, toWallClock: WallClock): (above: number) => boolean {
+  const [wanted] = left;
+  const extent = extentOf(left);
+  const { rows, columns, volatile } = extent;
+  if (volatile !== '') return (above) => hashOfRows(leftCells(all.slice(above, above + rows), extent, toWallClock)) === wanted;
+  const hashOf = hashesOfRows(leftCells(all, { rows: all.length, columns, volatile }, toWallClock));
+  return (above) => hashOf(above, above + rows) === wanted;
+}

@@ -1,0 +1,126 @@
+import type { ReportView } from '../../../src/shell/server/reply.js';
+import type { Host } from '../../../workbench/host/index.js';
+import { shownStyle } from '../../../workbench/host/workbook/overlays.js';
+import type { BookSheet } from '../../../workbench/host/workbook/workbook-state.js';
+import { ask, fillTab, hostWith, type Rows, tab } from './shop-host.js';
+import { smallShop } from './small-shop.js';
+
+const header = smallShop.Orders.slice(0, 1);
+const ordersOf = (customers: number): Rows => [
+  ...header,
+  ...Array.from({ length: customers }, (_, at) => [
+    `o${at}`,
+    '2026-01-05',
+    `Customer ${at}`,
+    at % 2 === 0 ? 'Pots' : 'Seeds',
+    10 + at,
+    5 + 2 * at,
+  ]),
+];
+const reports = ['Segments report', 'Customers'];
+
+function reported(customers: number): Host {
+  const host = hostWith({ Orders: ordersOf(customers), Segments: smallShop.Segments });
+  ask<ReportView>(host, 'tagAndReport');
+  return host;
+}
+
+function refreshed(host: Host, customers: number): ReportView {
+  const orders = tab(host, 'Orders');
+  if (orders.lastRow > 1) host.workbook.deleteRows(orders.id, 2, orders.lastRow - 1);
+  fillTab(host, 'Orders', ordersOf(customers));
+  return ask<ReportView>(host, 'refreshReports');
+}
+
+/** A report as a person sees it, from a row on: texts and looks of cells, charts, bands and coloured ranges. */
+function shown(host: Host, name: string, above: number) {
+  const sheet = tab(host, name) as BookSheet;
+  const cells = [];
+  for (let row = above + 1; row <= sheet.lastRow; row++) {
+    // When it was refreshed, and in how long.
+    if (/refresh/.test(sheet.displayText(row, 1))) continue;
+    for (let column = 1; column <= 12; column++)
+      cells.push([row - above, column, sheet.displayText(row, column), shownStyle(sheet, row, column)]);
+  }
+  const charts = host.workbook.charts.filter(({ sheetId }) => sheetId === sheet.id);
+  return {
+    cells,
+    charts: charts.map(({ anchorRow, ranges, options }) => [
+      anchorRow - above,
+      ranges.map(({ row, rows }) => [row - above, rows]),
+      options,
+    ]),
+    bands: sheet.bands.map(({ range }) => [range.row - above, range.rows]),
+    rules: sheet.colourRules.map(({ ranges, fontColor }) => [
+      fontColor,
+      ranges.map(({ row, rows, column }) => [row - above, rows, column]),
+    ]),
+  };
+}
+
+function heading(host: Host, name: string, texts: readonly (string | null)[]): void {
+  const { id } = tab(host, name);
+  host.workbook.insertRows(id, 1, texts.length);
+  host.workbook.setValues(
+    id,
+    1,
+    1,
+    texts.map((text) => [text]),
+  );
+}
+
+describe.each(reports)('rows that the owner puts above %s', (name) => {
+  test.each([
+    ['a blank one', [null]],
+    ['a heading', ['The year at a glance', null]],
+    ['many', ['The year at a glance', ...Array.from({ length: 30 }, () => 'a line'), null]],
+  ])('%s: it is refreshed where it stands, longer and shorter, and what is above stays', (_, texts) => {
+    const [host, fresh] = [reported(12), reported(12)];
+    heading(host, name, texts);
+    expect(ask<ReportView>(host, 'refreshReports').questions).toEqual([]);
+    for (const customers of [15, 7, 12]) {
+      expect(refreshed(host, customers).questions).toEqual([]);
+      refreshed(fresh, customers);
+      expect(shown(host, name, texts.length)).toEqual(shown(fresh, name, 0));
+      texts.forEach((text, at) => {
+        expect(tab(host, name).value(at + 1, 1)).toBe(text);
+      });
+    }
+  });
+
+  test('cost nothing while nothing changes, and may be taken away again', () => {
+    const host = reported(12);
+    heading(host, name, ['The year at a glance', null]);
+    ask<ReportView>(host, 'refreshReports');
+    host.counters.reset();
+    ask<ReportView>(host, 'refreshReports');
+    expect(host.counters.cellsWritten).toBe(0);
+    host.workbook.deleteRows(tab(host, name).id, 1, 2);
+    expect(refreshed(host, 14).questions).toEqual([]);
+    const fresh = reported(12);
+    refreshed(fresh, 14);
+    expect(shown(host, name, 0)).toEqual(shown(fresh, name, 0));
+  });
+
+  test('stay when the reports are put back as they stood before', () => {
+    const host = reported(12);
+    const before = shown(host, name, 0);
+    refreshed(host, 15);
+    heading(host, name, ['The year at a glance', null]);
+    ask(host, 'restorePrevious');
+    expect(tab(host, name).value(1, 1)).toBe('The year at a glance');
+    expect(shown(host, name, 2).cells).toEqual(before.cells);
+    expect(refreshed(host, 15).questions).toEqual([]);
+    const fresh = reported(12);
+    refreshed(fresh, 15);
+    expect(shown(host, name, 2)).toEqual(shown(fresh, name, 0));
+  });
+
+  test('a question about a cell names the cell where it stands', () => {
+    const host = reported(12);
+    heading(host, name, ['The year at a glance', null]);
+    ask<ReportView>(host, 'refreshReports');
+    host.workbook.setValues(tab(host, name).id, 3, 1, [['My own title']]);
+    expect(refreshed(host, 13).questions).toMatchObject([{ tab: name, cells: [{ cell: 'A3', seen: 'My own title' }] }]);
+  });
+});
