@@ -1,3 +1,4 @@
+import type { ReportTable } from '../../engine/reports/report-table.js';
 import type { PlainCell } from './layout-report.js';
 import type { ReportPlan } from './plan-report.js';
 import type { StagePlace } from './staging-tab.js';
@@ -10,6 +11,14 @@ const cellOrRange = /^[A-Z]{1,3}[1-9][0-9]{0,7}(?::[A-Z]{1,3}[1-9][0-9]{0,7})?$/
 interface ToLink extends Pick<ReportPlan, 'report' | 'layout' | 'isNew'> {
   /** The whole rectangle. */
   readonly cells: readonly (readonly PlainCell[])[];
+}
+
+/** The tabs to which a report leads, by their numbers: one that was deleted and made again has another. '' where there are no links. */
+export function linkedTabs({ links, columns, rows }: ReportTable, spreadsheet: Spreadsheet): string {
+  if (links === undefined) return '';
+  const at = columns.findIndex(({ id }) => id === links.tabColumn);
+  const names = [...new Set(rows.map((row) => String(row[at] ?? '')))];
+  return JSON.stringify(names.map((name) => spreadsheet.getSheetByName(name)?.getSheetId() ?? null));
 }
 
 /**

@@ -10,6 +10,7 @@ import { columnsInTheWay, rowsInTheWay, widened } from './grow-tab.js';
 import { keptKeys, withKeptRows } from './kept-rows.js';
 import { layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
 import { hashOfRows, leftCells, readMarks, type TypedCell, typedCells } from './left-cells.js';
+import { linkedTabs } from './link-cells.js';
 import { fingerprint, type Growth, type LeftReport, placed, type ReportState, stateOf } from './report-state.js';
 import { keyColumns } from './row-keys.js';
 import { sameCells } from './same-cells.js';
@@ -60,7 +61,7 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const layout = withKeptRows(base, keptKeys(now, seen));
   const rows = Math.max(layout.rows, before?.rows ?? 0);
   const columns = Math.max(layout.columns, before?.columns ?? 0);
-  const look = fingerprint(lookOf(report, layout, { currency, locale }));
+  const look = fingerprint(lookOf(report, layout, { currency, locale }) + linkedTabs(report, context.spreadsheet));
   const isOther = !holdsAll(seen, padLayout(layout.cells, rows, columns), layout.volatile, toWallClock);
   // Links are a format of their texts: they go where the texts go, in the same call.
   const isUndressed = look !== before?.look || (isOther && report.links !== undefined);

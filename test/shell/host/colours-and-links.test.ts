@@ -83,6 +83,20 @@ test('a tab with a hostile name is linked by its number, so that nothing of its 
   for (const link of links) expect(link).toMatch(/^#gid=\d+&range=[A-Z]+\d+(:[A-Z]+\d+)?$/);
 });
 
+test('a tab that was deleted and made again as it was is led to again', () => {
+  const orders = smallShop.Orders.map((row, at) => (at === 1 ? row.map((cell) => (cell === 100 ? 'n/a' : cell)) : row));
+  const host = hostWith({ ...smallShop, Orders: orders });
+  ask<ReportView>(host, 'tagAndReport');
+  const before = tab(host, 'Orders').id;
+  const { id } = host.workbook.addSheet('Orders again', 0);
+  fillTab(host, 'Orders again', orders);
+  host.workbook.removeSheet(before);
+  host.workbook.renameSheet(id, 'Orders');
+  ask<ReportView>(host, 'tagAndReport');
+  const row = rowsOf(host, 'Data issues').findIndex((cells) => cells[1] === 'E2') + 1;
+  expect(tab(host, 'Data issues').style(row, 2).link).toBe(`#gid=${id}&range=E2`);
+});
+
 describe('bands under the rows of a long table', () => {
   const customers = (count: number) => [
     ...smallShop.Orders.slice(0, 1),
