@@ -8,7 +8,7 @@ import { watchEdits } from './edits.js';
 import { createFloatingCharts } from './floating-charts.js';
 import { offerFunctions } from './function-help.js';
 import { listenToKeys } from './keys.js';
-import { fitRows, type WrappedText } from './row-heights.js';
+import { fitRows, type TallText } from './row-heights.js';
 import { changeSheets, worksheetData } from './sheet-list.js';
 import { createTips } from './tips.js';
 
@@ -109,7 +109,7 @@ function fillCells(workbook: Workbook, block: WireBlock): void {
   if (!worksheet) return;
   const matrix = worksheet.getCellMatrix();
   const styles = workbook.getStyles();
-  const wrapped: WrappedText[] = [];
+  const tall: TallText[] = [];
   eachCell(
     block,
     (style) => styles.setValue(style) ?? '',
@@ -118,10 +118,11 @@ function fillCells(workbook: Workbook, block: WireBlock): void {
       matrix.setValue(row, column, cell);
       if (typeof cell.v !== 'string' || typeof cell.s !== 'string') return;
       const style = styles.get(cell.s);
-      if (style?.tb === wrapText) wrapped.push({ row, column, text: cell.v, style });
+      const isWrapped = style?.tb === wrapText;
+      if (style && (isWrapped || style.fs)) tall.push({ row, column, text: cell.v, style, isWrapped });
     },
   );
-  fitRows(worksheet, { first: block.row - 1, count: block.rows }, wrapped);
+  fitRows(worksheet, { first: block.row - 1, count: block.rows }, tall);
 }
 
 /** An empty mutation makes Univer lay out and draw again, the formula bar included. */

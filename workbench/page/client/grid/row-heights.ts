@@ -1,31 +1,30 @@
 import type { IStyleData, Worksheet } from '@univerjs/core';
 
 const usualHeightPx = 21;
+const usualSizePoints = 10;
 const lineHeightPx = 17;
 const sidePaddingPx = 6;
 const pixelsPerPoint = 4 / 3;
 
-/** A text that may need several lines. */
-export interface WrappedText {
+/** A text that may need several lines, or a high one. */
+export interface TallText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly style: IStyleData;
+  readonly isWrapped: boolean;
 }
 
 /**
- * Makes rows as high as their texts need that break into lines, and all others of the block as high as usual: as Sheets
+ * Makes rows as high as their texts need that break into lines or are large, and all others of the block as high as usual: as Sheets
  * does for rows that nobody gave a height.
  */
-export function fitRows(
-  worksheet: Worksheet,
-  rows: { readonly first: number; readonly count: number },
-  texts: readonly WrappedText[],
-): void {
+export function fitRows(worksheet: Worksheet, rows: { readonly first: number; readonly count: number }, texts: readonly TallText[]): void {
   const heights = new Map<number, number>();
-  for (const { row, column, text, style } of texts) {
-    const lines = countLines(text, worksheet.getColumnWidth(column) - sidePaddingPx, style);
-    if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * lineHeightPx + usualHeightPx - lineHeightPx));
+  for (const { row, column, text, style, isWrapped } of texts) {
+    const lines = isWrapped ? countLines(text, worksheet.getColumnWidth(column) - sidePaddingPx, style) : 1;
+    const height = lines * lineHeightOf(style) + usualHeightPx - lineHeightPx;
+    if (height > usualHeightPx) heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
   const manager = worksheet.getRowManager();
   for (let row = rows.first; row < rows.first + rows.count; row++) {
@@ -35,6 +34,10 @@ export function fitRows(
     data.h = wanted ?? usualHeightPx;
     data.ia = 0;
   }
+}
+
+function lineHeightOf({ fs }: IStyleData): number {
+  return Math.max(lineHeightPx, Math.ceil(((fs ?? usualSizePoints) * lineHeightPx) / usualSizePoints));
 }
 
 /** Breaks at blanks; a word that is longer than the column goes on in the next line. */
@@ -63,6 +66,6 @@ let context: CanvasRenderingContext2D | null = null;
 function measure(text: string, { bl, fs }: IStyleData): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * 7;
-  context.font = `${bl ? 'bold ' : ''}${(fs ?? 10) * pixelsPerPoint}px Arial`;
+  context.font = `${bl ? 'bold ' : ''}${(fs ?? usualSizePoints) * pixelsPerPoint}px Arial`;
   return context.measureText(text).width;
 }
