@@ -127,6 +127,18 @@ const refreshes: readonly FaultCase[] = [
     refused: null,
   },
   {
+    id: 'rows put into a report, which is written over',
+    open(host) {
+      reported(host, { ...small, Orders: longer });
+      annotate(host);
+      host.workbook.insertRows(tab(host, 'Segments report').id, 5, 2);
+      host.workbook.insertRows(tab(host, 'Customers').id, 6, 1);
+      reorder(host);
+    },
+    call: { name: 'refreshReports', args: [{ segments: 'overwrite', customers: 'overwrite' }] },
+    refused: null,
+  },
+  {
     id: 'rows change places, with notes and words on them',
     open(host) {
       reported(host, { ...small, Orders: longer });

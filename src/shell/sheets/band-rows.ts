@@ -41,21 +41,33 @@ export function fitBands(sheet: Sheet, { firstDataRow, dataRows, columns }: Tabl
   const first = aboveOf(before) + firstDataRow;
   const rows = sheet.getRange(first, 1, dataRows, columns);
   const bandings = sheet.getBandings().map((banding) => ({ banding, range: banding.getRange() }));
-  // The owner's own may begin in the same place: ours are as wide as the table is or was and, until it is noted that we made them, as long.
+  const wasBanded = before?.isBanded === true;
   const sizes = [[dataRows, columns] as const, ...(before?.left ?? []).map(([, , width, , count]) => [count, width] as const)];
-  const isOurs = (range: Range) =>
-    range.getColumn() === 1 &&
-    range.getRow() === first &&
-    sizes.some(([count, width]) => width === range.getNumColumns() && (before?.isBanded === true || count === range.getNumRows()));
-  const present = bandings.find(({ range }) => isOurs(range));
+  const present = bandings.find(({ range }) => isOurs(range, { rows, sizes, wasBanded }));
   if (present !== undefined) {
     const isFree = bandings.every((each) => each === present || !overlap(each.range, rows));
     if (isFree && present.range.getA1Notation() !== rows.getA1Notation()) present.banding.setRange(rows);
     return true;
   }
-  if (before?.isBanded === true || bandings.some(({ range }) => overlap(range, rows))) return false;
+  if (wasBanded || bandings.some(({ range }) => overlap(range, rows))) return false;
   rows.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
   return true;
+}
+
+/**
+ * The owner's own may begin in the same place: ours are as wide as the table is or was. They may be longer or shorter once it is noted that
+ * we made them, or of the same length and further down where somebody put rows into the report.
+ */
+function isOurs(
+  range: Range,
+  { rows, sizes, wasBanded }: { rows: Range; sizes: readonly (readonly [number, number])[]; wasBanded: boolean },
+) {
+  const isInPlace = range.getRow() === rows.getRow();
+  return sizes.some(([count, width]) => {
+    if (range.getColumn() !== 1 || range.getNumColumns() !== width) return false;
+    const isAsLong = range.getNumRows() === count;
+    return wasBanded ? isInPlace || (isAsLong && overlap(range, rows)) : isInPlace && isAsLong;
+  });
 }
 
 function overlap(a: Range, b: Range): boolean {

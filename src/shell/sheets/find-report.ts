@@ -1,18 +1,20 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
-import { hashesOfRows, hashOfRows, type LeftExtent, leftCells } from './left-cells.js';
+import { hashesOfRows, hashOfRows, type LeftExtent, leftCells, pushedOut, readMarks } from './left-cells.js';
 import { aboveOf, type LeftReport, type ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly Cell[])[];
 
-/** So many rows may be put above a report between two refreshes, and it is found. */
+/** So many rows may be put above a report, or into it, between two refreshes, and what is ours is found. */
 const mostRowsPutIn = 50;
 
 /** A report as it stands in its tab. */
 export interface Standing {
   /** Rows of the owner's above it. */
   readonly above: number;
+  /** Rows of ours that stand below the rectangle, because somebody has put as many into it. */
+  readonly pushed: number;
   /** What stands from its first row on: its rectangle, and what the owner has beside it. */
   readonly seen: Cells;
   /** Which of the reports that may stand there does; undefined when none does. */
@@ -23,25 +25,33 @@ export interface Standing {
  * Looks for a report where it was left, and where it is not there, for the same report further up or down: somebody has put rows
  * above it, such as a heading of their own, or has taken some of those away again.
  */
-export function findReport(
-  sheet: Sheet,
-  layout: { readonly rows: number; readonly columns: number },
-  before: ReportState,
-  toWallClock: WallClock,
-): Standing {
+export function findReport(sheet: Sheet, layout: Size, { id, before, toWallClock }: Sought): Standing {
   const above = aboveOf(before);
   const seen = readSeen(sheet, layout, before);
   const now = matchLeft(before, seen, toWallClock);
-  const where = now === undefined ? search(sheet, layout, before, toWallClock) : null;
-  return where ?? { above, seen, now };
+  if (now !== undefined || before.left === undefined) return { above, pushed: 0, seen, now };
+  const rows = Math.max(layout.rows, before.rows, ...before.left.map(([, count]) => count));
+  const all = readSeen(sheet, { ...layout, rows: above + rows + mostRowsPutIn }, { ...before, above: 0 });
+  const moved = search(all, before, toWallClock);
+  if (moved !== null) return { ...moved, pushed: 0, seen: all.slice(moved.above, moved.above + rows) };
+  const pushed = pushedDown(all.slice(above), id, before.left, toWallClock);
+  return { above, pushed, seen: all.slice(above, above + rows + pushed), now };
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A report, and how it was left. */
+interface Sought {
+  readonly id: string;
+  readonly before: ReportState;
+  readonly toWallClock: WallClock;
 }
 
 /** Reads a report's rectangle, as large as it is to be or may be, and what the owner has beside it. */
-export function readSeen(
-  sheet: Sheet,
-  layout: { readonly rows: number; readonly columns: number },
-  before: ReportState | undefined,
-): Cell[][] {
+export function readSeen(sheet: Sheet, layout: Size, before: ReportState | undefined): Cell[][] {
   const above = aboveOf(before);
   const left = before?.left ?? [];
   const rows = Math.max(layout.rows, before?.rows ?? 0, ...left.map(([, count]) => count));
@@ -62,23 +72,23 @@ export function extentOf([, rows, columns, , , , keptRows, volatile]: LeftReport
   return { rows: rows - keptRows, columns, volatile };
 }
 
-function search(
-  sheet: Sheet,
-  layout: { readonly rows: number; readonly columns: number },
-  before: ReportState,
-  toWallClock: WallClock,
-): Standing | null {
+function search(all: Cells, before: ReportState, toWallClock: WallClock): Pick<Standing, 'above' | 'now'> | null {
   const mostAbove = aboveOf(before) + mostRowsPutIn;
-  const rows = Math.max(layout.rows, before.rows, ...(before.left ?? []).map(([, count]) => count));
-  const all = readSeen(sheet, { ...layout, rows: mostAbove + rows }, { ...before, above: 0 });
+  // Where its title is still in its place, what stands further down is a copy that the owner made.
+  const title = all[aboveOf(before)]?.[0];
   for (const now of before.left ?? []) {
     const isBelow = isLeftBelow(now, all, toWallClock);
-    // Where its title is still in its place, what stands further down is a copy that the owner made.
-    const title = all[aboveOf(before)]?.[0];
     const above = all.findIndex(([first], at) => at <= mostAbove && first !== '' && first !== title && isBelow(at));
-    if (above >= 0) return { above, seen: all.slice(above, above + rows), now };
+    if (above >= 0) return { above, now };
   }
   return null;
+}
+
+function pushedDown(below: Cells, id: string, left: readonly LeftReport[], toWallClock: WallClock): number {
+  const last = left[left.length - 1];
+  if (last === undefined) return 0;
+  const { rows, columns } = extentOf(last);
+  return pushedOut(leftCells(below, { rows: rows + mostRowsPutIn, columns, volatile: '' }, toWallClock), rows, readMarks(id));
 }
 
 /** Whether a report stands below so many rows. Its mark is a sum over its rows: where no cell of it varies, each row is looked at once. */

@@ -93,15 +93,36 @@ export function typedCells(cells: LeftCells, left: LeftMarks | null, wanted: Lef
   return differingRows(cells, left);
 }
 
+/**
+ * How many rows below a report of so many rows are its own last ones, because somebody put as many rows into it. Nothing is said
+ * of a large report, whose rows have no mark each.
+ */
+export function pushedOut(cells: LeftCells, rows: number, left: LeftMarks | null): number {
+  if (left === null || left.block > 0 || left.marks.length !== rows * left.columns * 2) return 0;
+  const width = left.columns * 2;
+  const isOwn = (row: number, count: number) =>
+    left.marks.slice((rows - count + row) * width).startsWith(rowMarks(cells[rows + row] ?? [], left));
+  for (let count = Math.min(rows, cells.length - rows); count > 0; count--) {
+    const isText = cells[rows + count - 1]?.some((cell) => cell !== '') === true;
+    if (isText && Array.from({ length: count }, (_, row) => row).every((row) => isOwn(row, count))) return count;
+  }
+  return 0;
+}
+
+function rowMarks(row: LeftCells[number], { columns }: LeftMarks): string {
+  return row.slice(0, columns).map(cellMark).join('');
+}
+
 /** Row by row: one that was only moved is found wherever it stands now. */
-function differingRows(cells: LeftCells, { columns, marks }: LeftMarks): TypedCell[] {
+function differingRows(cells: LeftCells, left: LeftMarks): TypedCell[] {
+  const { columns, marks } = left;
   const width = columns * 2;
   const leftRows = Array.from({ length: marks.length / width }, (_, at) => marks.slice(at * width, (at + 1) * width));
   const free = new Map<string, number>();
   for (const row of leftRows) free.set(row, (free.get(row) ?? 0) + 1);
   const found: TypedCell[] = [];
   cells.forEach((row, at) => {
-    const now = row.slice(0, columns).map(cellMark).join('');
+    const now = rowMarks(row, left);
     const count = free.get(now) ?? 0;
     if (count > 0) {
       free.set(now, count - 1);

@@ -54,9 +54,9 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const sheet = owned.get(report.id);
   const known = stateOf(states, report.id, sheet);
   const base = layoutReport(report);
-  const { above, seen, now } = standingOf(sheet, report, known, toWallClock);
+  const { above, pushed, seen, now } = standingOf(sheet, report, known, toWallClock);
   // A run that was cut short may have written more than it had noted as ours.
-  const rowsOfOurs = Math.max(known?.rows ?? 0, now?.[1] ?? 0);
+  const rowsOfOurs = Math.max(known?.rows ?? 0, now?.[1] ?? 0) + pushed;
   const before = known && { ...placed(known, above), rows: rowsOfOurs, columns: Math.max(known.columns, now?.[2] ?? 0) };
   const layout = withKeptRows(base, keptKeys(now, seen));
   const rows = Math.max(layout.rows, before?.rows ?? 0);
@@ -64,7 +64,7 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const look = fingerprint(lookOf(report, layout, { currency, locale }) + linkedTabs(report, context.spreadsheet));
   const isOther = !holdsAll(seen, padLayout(layout.cells, rows, columns), layout.volatile, toWallClock);
   // Links are a format of their texts: they go where the texts go, in the same call.
-  const isUndressed = look !== before?.look || (isOther && report.links !== undefined);
+  const isUndressed = look !== before?.look || pushed > 0 || (isOther && report.links !== undefined);
   const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
   const place = { rows, columns, before, now, seen, above, isNew: sheet === undefined };
   const plan = { report, layout, ...place, look, isOther, isUndressed, isChanged };
@@ -75,13 +75,13 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
 /** Where a report stands. Without a note of it, it is to stand in the first row. */
 function standingOf(sheet: Sheet | undefined, report: ReportTable, known: ReportState | undefined, toWallClock: WallClock): Standing {
   const layout = layoutReport(report);
-  if (sheet === undefined) return { above: 0, seen: [], now: undefined };
+  if (sheet === undefined) return { above: 0, pushed: 0, seen: [], now: undefined };
   // A hidden tab is ours altogether: whatever somebody put into it goes.
   if (known === undefined || report.hidden) {
     const seen = readSeen(sheet, layout, known);
-    return { above: 0, seen, now: known && matchLeft(known, seen, toWallClock) };
+    return { above: 0, pushed: 0, seen, now: known && matchLeft(known, seen, toWallClock) };
   }
-  return findReport(sheet, layout, known, toWallClock);
+  return findReport(sheet, layout, { id: report.id, before: known, toWallClock });
 }
 
 /** What else has to be known of a report that will be written: what the owner has on its rows, and what is in its way. */

@@ -84,7 +84,7 @@ function locate(id: string, { owned, states, toWallClock }: WriteContext): void 
   const sheet = owned.get(id);
   const known = stateOf(states, id, sheet);
   if (sheet === undefined || known?.left === undefined || id.startsWith('_')) return;
-  const { above } = findReport(sheet, known, known, toWallClock);
+  const { above } = findReport(sheet, known, { id, before: known, toWallClock });
   if (above !== aboveOf(known)) states.set(id, placed(known, above));
 }
 

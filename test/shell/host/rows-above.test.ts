@@ -40,7 +40,7 @@ function shown(host: Host, name: string, above: number) {
     // When it was refreshed, and in how long.
     if (/refresh/.test(sheet.displayText(row, 1))) continue;
     for (let column = 1; column <= 12; column++)
-      cells.push([row - above, column, sheet.displayText(row, column), shownStyle(sheet, row, column)]);
+      cells.push({ row: row - above, column, text: sheet.displayText(row, column), style: shownStyle(sheet, row, column) });
   }
   const charts = host.workbook.charts.filter(({ sheetId }) => sheetId === sheet.id);
   return {
@@ -56,6 +56,12 @@ function shown(host: Host, name: string, above: number) {
       ranges.map(({ row, rows, column }) => [row - above, rows, column]),
     ]),
   };
+}
+
+/** Texts of a report, and which of them are bold or stand on a colour. */
+function texts(host: Host, name: string) {
+  const cells = shown(host, name, 0).cells.filter(({ text }) => text !== '');
+  return cells.map(({ row, column, text, style }) => [row, column, text, style.bold === true, style.background ?? '#ffffff']);
 }
 
 function heading(host: Host, name: string, texts: readonly (string | null)[]): void {
@@ -122,5 +128,16 @@ describe.each(reports)('rows that the owner puts above %s', (name) => {
     ask<ReportView>(host, 'refreshReports');
     host.workbook.setValues(tab(host, name).id, 3, 1, [['My own title']]);
     expect(refreshed(host, 13).questions).toMatchObject([{ tab: name, cells: [{ cell: 'A3', seen: 'My own title' }] }]);
+  });
+
+  test.each([5, 6])('rows put into it before row %d are asked about, and leave nothing behind when it is written over', (row) => {
+    const [host, fresh] = [reported(12), reported(12)];
+    host.workbook.insertRows(tab(host, name).id, row, 2);
+    host.workbook.setValues(tab(host, name).id, row, 1, [['a remark in between']]);
+    const [question] = refreshed(host, 13).questions;
+    expect(question).toMatchObject({ tab: name, kind: 'typed-inside' });
+    ask<ReportView>(host, 'refreshReports', { [question?.id ?? '']: 'overwrite' });
+    refreshed(fresh, 13);
+    expect(texts(host, name)).toEqual(texts(fresh, name));
   });
 });
