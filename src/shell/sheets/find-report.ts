@@ -19,6 +19,8 @@ export interface Standing {
   readonly seen: Cells;
   /** Which of the reports that may stand there does; undefined when none does. */
   readonly now: LeftReport | undefined;
+  /** The same, or what stood there before somebody typed or put rows into it, those counted in. */
+  readonly was: LeftReport | undefined;
 }
 
 /**
@@ -29,13 +31,15 @@ export function findReport(sheet: Sheet, layout: Size, { id, before, toWallClock
   const above = aboveOf(before);
   const seen = readSeen(sheet, layout, before);
   const now = matchLeft(before, seen, toWallClock);
-  if (now !== undefined || before.left === undefined) return { above, pushed: 0, seen, now };
+  if (now !== undefined || before.left === undefined) return { above, pushed: 0, seen, now, was: now };
   const rows = Math.max(layout.rows, before.rows, ...before.left.map(([, count]) => count));
   const all = readSeen(sheet, { ...layout, rows: above + rows + mostRowsPutIn }, { ...before, above: 0 });
   const moved = search(all, before, toWallClock);
-  if (moved !== null) return { ...moved, pushed: 0, seen: all.slice(moved.above, moved.above + rows) };
-  const pushed = pushedDown(all.slice(above), id, before.left, toWallClock);
-  return { above, pushed, seen: all.slice(above, above + rows + pushed), now };
+  if (moved !== null) return { ...moved, was: moved.now, pushed: 0, seen: all.slice(moved.above, moved.above + rows) };
+  // Others in the list are those that runs were about to write.
+  const [last] = before.left;
+  const pushed = last === undefined ? 0 : pushedDown(all.slice(above), id, last, toWallClock);
+  return { above, pushed, seen: all.slice(above, above + rows + pushed), now, was: last && parted(last, pushed) };
 }
 
 interface Size {
@@ -84,11 +88,15 @@ function search(all: Cells, before: ReportState, toWallClock: WallClock): Pick<S
   return null;
 }
 
-function pushedDown(below: Cells, id: string, left: readonly LeftReport[], toWallClock: WallClock): number {
-  const last = left[left.length - 1];
-  if (last === undefined) return 0;
-  const { rows, columns } = extentOf(last);
+function pushedDown(below: Cells, id: string, left: LeftReport, toWallClock: WallClock): number {
+  const { rows, columns } = extentOf(left);
   return pushedOut(leftCells(below, { rows: rows + mostRowsPutIn, columns, volatile: '' }, toWallClock), rows, readMarks(id));
+}
+
+/** A report with so many rows put in among its rows of data, where people put them. */
+function parted(left: LeftReport, pushed: number): LeftReport {
+  const [hash, rows, columns, firstDataRow, dataRows, totalRow, ...rest] = left;
+  return [hash, rows + pushed, columns, firstDataRow, dataRows + pushed, totalRow > 0 ? totalRow + pushed : 0, ...rest];
 }
 
 /** Whether a report stands below so many rows. Its mark is a sum over its rows: where no cell of it varies, each row is looked at once. */

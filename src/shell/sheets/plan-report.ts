@@ -28,6 +28,8 @@ export interface ReportPlan {
   readonly before: ReportState | undefined;
   /** Which of the reports that may stand there does; undefined when none does, or nothing is known. */
   readonly now: LeftReport | undefined;
+  /** The same, or what stood there before somebody typed or put rows into it, those counted in. */
+  readonly was: LeftReport | undefined;
   /** What stands in the tab: our rectangle, and what the owner has beside it. */
   readonly seen: readonly (readonly Cell[])[];
   /** Rows of the owner's above it. */
@@ -54,9 +56,9 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const sheet = owned.get(report.id);
   const known = stateOf(states, report.id, sheet);
   const base = layoutReport(report);
-  const { above, pushed, seen, now } = standingOf(sheet, report, known, toWallClock);
-  // A run that was cut short may have written more than it had noted as ours.
-  const rowsOfOurs = Math.max(known?.rows ?? 0, now?.[1] ?? 0) + pushed;
+  const { above, pushed, seen, now, was } = standingOf(sheet, report, known, toWallClock);
+  // A run that was cut short may have written more than it had noted as ours; what was pushed down is ours too.
+  const rowsOfOurs = Math.max(known?.rows ?? 0, (pushed > 0 ? was : now)?.[1] ?? 0);
   const before = known && { ...placed(known, above), rows: rowsOfOurs, columns: Math.max(known.columns, now?.[2] ?? 0) };
   const layout = withKeptRows(base, keptKeys(now, seen));
   const rows = Math.max(layout.rows, before?.rows ?? 0);
@@ -66,7 +68,7 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   // Links are a format of their texts: they go where the texts go, in the same call.
   const isUndressed = look !== before?.look || pushed > 0 || (isOther && report.links !== undefined);
   const isChanged = isOther || isUndressed || drawnOf(report, layout) !== before.drawn;
-  const place = { rows, columns, before, now, seen, above, isNew: sheet === undefined };
+  const place = { rows, columns, before, now, was, seen, above, isNew: sheet === undefined };
   const plan = { report, layout, ...place, look, isOther, isUndressed, isChanged };
   const typed = isOther ? typedInto(plan, context) : [];
   return { ...plan, typed, carry: null, grow: undefined };
@@ -75,11 +77,12 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
 /** Where a report stands. Without a note of it, it is to stand in the first row. */
 function standingOf(sheet: Sheet | undefined, report: ReportTable, known: ReportState | undefined, toWallClock: WallClock): Standing {
   const layout = layoutReport(report);
-  if (sheet === undefined) return { above: 0, pushed: 0, seen: [], now: undefined };
+  if (sheet === undefined) return { above: 0, pushed: 0, seen: [], now: undefined, was: undefined };
   // A hidden tab is ours altogether: whatever somebody put into it goes.
   if (known === undefined || report.hidden) {
     const seen = readSeen(sheet, layout, known);
-    return { above: 0, pushed: 0, seen, now: known && matchLeft(known, seen, toWallClock) };
+    const now = known && matchLeft(known, seen, toWallClock);
+    return { above: 0, pushed: 0, seen, now, was: now };
   }
   return findReport(sheet, layout, { id: report.id, before: known, toWallClock });
 }
@@ -99,8 +102,7 @@ export function completePlan(plan: ReportPlan, sheet: Sheet): ReportPlan {
 }
 
 function carryOf(plan: ReportPlan & { readonly before: ReportState }, right: number, sheet: Sheet): CarryPlan | null {
-  const { report, before, now, seen, columns } = plan;
-  const old = now ?? before.left?.[before.left.length - 1];
+  const { report, before, was: old, seen, columns } = plan;
   if (old === undefined) return null;
   const next = layoutReport(report);
   const height = Math.min(before.rows, seen.length);
@@ -156,7 +158,7 @@ function typedInto(
   { report, before, now, seen, layout }: Pick<ReportPlan, 'report' | 'before' | 'now' | 'seen' | 'layout'>,
   context: WriteContext,
 ) {
-  const last = before?.left?.[before.left.length - 1];
+  const last = before?.left?.[0];
   // A hidden tab is ours altogether: nobody is asked about it.
   if (report.hidden || last === undefined || now !== undefined) return [];
   const cells = leftCells(seen, extentOf(last), context.toWallClock);

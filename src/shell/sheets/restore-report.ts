@@ -48,7 +48,7 @@ export function planRestore(
   const range = from.getRange(top + kept.down, 1, baseRows, old.columns);
   const columns = Math.max(before.columns, old.columns);
   const looked = readSeen(sheet, old, before);
-  const standing = matchLeft(before, looked, context.toWallClock) ?? lastOf(before);
+  const standing = matchLeft(before, looked, context.toWallClock) ?? before.left?.[0];
   const right = columnsInTheWay({ before, layout: old, rows: Math.max(before.rows, old.rows), seen: looked });
   const seen = widened(looked, before.columns, right);
   const isKnown = left !== undefined && standing !== undefined;
