@@ -117,7 +117,7 @@ const refreshes: readonly FaultCase[] = [
     open(host) {
       reported(host, { ...small, Orders: longer });
       annotate(host);
-      for (const name of ['Segments report', 'Customers']) {
+      for (const name of ['Segments report', 'Customers', 'Pivot segment by month']) {
         host.workbook.insertRows(tab(host, name).id, 1, 2);
         host.workbook.setValues(tab(host, name).id, 1, 1, [['my own heading']]);
       }

@@ -70,7 +70,7 @@ export function carryRows(rows: RowsToCarry): CarriedRows {
   gone.forEach((row, at) => {
     put(firstKept + at, row);
   });
-  const tall = Math.max(height, gone.length === 0 ? 0 : firstKept + gone.length - 1);
+  const tall = Math.max(height, next.rows, gone.length === 0 ? 0 : firstKept + gone.length - 1);
   fillUp(tall, from, used);
   const order = Array.from({ length: tall }, (_, at) => from.get(at + 1) as number);
   const moved = order.flatMap((row, at) => (row === at + 1 ? [] : [row]));

@@ -68,14 +68,14 @@ export function pivotCheckLine(outcomes: readonly PivotOutcome[]): { readonly ok
   return { ok: true, text: edited === 0 ? text : `${text} ${say('check-pivots-edited', { n: edited })}` };
 }
 
-function readTotals(sheet: GoogleAppsScript.Spreadsheet.Sheet, { spec, isEdited }: PivotPlan, { report }: PivotSource): Shown {
+function readTotals(sheet: GoogleAppsScript.Spreadsheet.Sheet, { spec, above, isEdited }: PivotPlan, { report }: PivotSource): Shown {
   const shape = pivotShape(spec, report);
   const [total = 0] = shape.totals;
   const edited: Shown = { state: 'edited', pivot: null, report: total };
-  if (isEdited || ownPivotIn(sheet) === null) return edited;
-  const rows = Math.min(shape.headerRows + shape.rows + 1, sheet.getMaxRows() - anchorRow + 1);
+  if (isEdited || ownPivotIn(sheet, spec.title, above) === null) return edited;
+  const rows = Math.min(shape.headerRows + shape.rows + 1, sheet.getMaxRows() - above - anchorRow + 1);
   const columns = Math.min(shape.columns, sheet.getMaxColumns());
-  const cells: Cell[][] = rows < 1 ? [] : sheet.getRange(anchorRow, 1, rows, columns).getValues();
+  const cells: Cell[][] = rows < 1 ? [] : sheet.getRange(above + anchorRow, 1, rows, columns).getValues();
   const heads = cells.slice(0, shape.headerRows).flat();
   if (heads.every((cell) => cell === '' || cell === '#REF!')) return { state: 'hidden', pivot: null, report: total };
   // Another value under another name: that can't be told in any other way.

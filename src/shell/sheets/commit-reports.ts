@@ -102,7 +102,7 @@ function stageReports(
 
 /** Reads a built report back, and copies it. */
 function commitReport({ plan, place }: Staged, context: WriteContext): Committed {
-  const { report, rows, columns, above, carry, isUndressed } = plan;
+  const { report, rows, columns, above, before, carry, typed, isOther, isUndressed } = plan;
   const { clock, toWallClock } = context;
   return tryAgain(clock, (tried): Committed => {
     const width = commitWidth(plan);
@@ -112,12 +112,14 @@ function commitReport({ plan, place }: Staged, context: WriteContext): Committed
     const tab = sheet.getName();
     const cells = built.getValues();
     // What failed may have been done all the same: then it is not done twice.
-    const isTold = tried > 0 && (carry !== null || !isUndressed);
+    const isTold = tried > 0 && isOther;
     if (isTold && isStaged(plan, target.getValues(), toWallClock) === null) return { cells: ownCells(cells, columns) };
     const problem = isStaged(plan, cells, toWallClock);
     if (problem === 'beside') return { issue: besideStays(plan, context) };
     if (problem === 'ours') return { issue: shellIssue('report-not-kept', { tab }) };
-    if (carry !== null && !isUntouched(plan, target.getValues(), toWallClock)) return { issue: shellIssue('report-not-kept', { tab }) };
+    const isKnown = before?.left !== undefined && report.hidden !== true && typed.length === 0;
+    if ((carry !== null || isKnown) && !isUntouched(plan, target.getValues(), toWallClock))
+      return { issue: shellIssue('report-not-kept', { tab }) };
     if (!target.canEdit()) return { issue: shellIssue('report-protected', { tab }) };
     if (isUndressed || carry !== null) built.copyTo(target);
     else built.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);

@@ -7,11 +7,13 @@ import { anchorRow, type PivotSource } from './plan-pivot.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A pivot, its size, and what it reads. */
-interface PivotMade {
+/** A pivot, its size, what it reads, and where it stands. */
+export interface PivotMade {
   readonly spec: PivotSpec;
   readonly shape: PivotShape;
   readonly source: PivotSource;
+  /** Rows of the owner's above its title. */
+  readonly above: number;
 }
 
 /** What the headers of a pivot depend on: when it is the same as last time, they are not dressed again. */
@@ -24,20 +26,22 @@ export function pivotLook({ headerRows, columns }: PivotShape): string {
  *
  * @param before the look that the pivot had: headers that were larger are made plain first
  */
-export function dressPivotHeaders(sheet: Sheet, spec: PivotSpec, { headerRows, columns }: PivotShape, before: string): void {
+export function dressPivotHeaders(sheet: Sheet, { spec, shape, above }: PivotMade, before: string): void {
+  const { headerRows, columns } = shape;
+  const first = above + anchorRow;
   const beside = spec.rows.length;
   const [, rowsBefore = '0', columnsBefore = '0'] = /(\d+)x(\d+)/.exec(before) ?? [];
   if (Number(rowsBefore) > headerRows || Number(columnsBefore) > columns) {
-    sheet.getRange(anchorRow, 1, Number(rowsBefore), Number(columnsBefore)).setFontWeight('normal').setBackground(null).setWrap(false);
+    sheet.getRange(first, 1, Number(rowsBefore), Number(columnsBefore)).setFontWeight('normal').setBackground(null).setWrap(false);
   }
   sheet
-    .getRange(anchorRow, 1, headerRows, columns)
+    .getRange(first, 1, headerRows, columns)
     .setFontWeight('bold')
     .setBackground(headerFill)
     .setWrap(true)
     .setVerticalAlignment('bottom');
-  sheet.getRange(anchorRow + headerRows - 1, beside + 1, 1, columns - beside).setHorizontalAlignment('right');
-  sheet.setFrozenRows(anchorRow + headerRows - 1);
+  sheet.getRange(first + headerRows - 1, beside + 1, 1, columns - beside).setHorizontalAlignment('right');
+  sheet.setFrozenRows(first + headerRows - 1);
 }
 
 /** Makes the columns of a new pivot as wide as what they show. */

@@ -4,7 +4,7 @@ import { columnWidths, usualWidth } from './column-widths.js';
 import type { ReportLayout } from './layout-report.js';
 import { moneyLook, numberFormat, type Showing } from './number-formats.js';
 import { type Paint, paint } from './paint.js';
-import type { ReportState } from './report-state.js';
+import { aboveOf, type ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -95,7 +95,7 @@ export function dressTab(sheet: Sheet, { report, layout, before }: Dressed, curr
   if (report.hidden) return;
   const isFirst = isFirstLook(before);
   if (isFirst || before?.columns !== layout.columns) setWidths(sheet, columnWidths(report, moneyLook(currency)), before === undefined);
-  if (isFirst) sheet.setFrozenRows(layout.headerRow);
+  if (isFirst) sheet.setFrozenRows(aboveOf(before) + layout.headerRow);
 }
 
 function dressHead(dressing: Dressing): void {
@@ -140,13 +140,13 @@ function rowName({ layout, top }: Dressing, row: number): string {
   return rangeName(top + row, 1, top + row, layout.columns);
 }
 
-/** The title above every pivot of ours; its caller makes it bold. */
-export const titleCell = 'A1';
-
-/** The two lines above every pivot of ours. */
-export function dressTitle(sheet: Sheet): void {
-  sheet.getRange(1, 1).setFontSize(titleSize);
-  sheet.getRange(2, 1).setFontColor(mutedInk);
+/** The two lines above every pivot of ours, below so many rows of the owner's. */
+export function dressTitle(sheet: Sheet, above: number): void {
+  sheet
+    .getRange(above + 1, 1)
+    .setFontSize(titleSize)
+    .setFontWeight('bold');
+  sheet.getRange(above + 2, 1).setFontColor(mutedInk);
 }
 
 function setNumberFormats({ paints, top, report, layout, showing }: Dressing): void {

@@ -1,6 +1,7 @@
+import type { ReportTable } from '../../engine/reports/report-table.js';
 import type { Cell } from '../../engine/table/cell.js';
 import type { WallClock } from '../../engine/table/columns.js';
-import { hashesOfRows, hashOfRows, type LeftExtent, leftCells, pushedOut, readMarks } from './left-cells.js';
+import { hashesOfRows, hashOfRows, type LeftExtent, leftCells, placeByMarks, pushedOut, readMarks } from './left-cells.js';
 import { aboveOf, type LeftReport, type ReportState } from './report-state.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,14 +33,20 @@ export function findReport(sheet: Sheet, layout: Size, { id, before, toWallClock
   const seen = readSeen(sheet, layout, before);
   const now = matchLeft(before, seen, toWallClock);
   if (now !== undefined || before.left === undefined) return { above, pushed: 0, seen, now, was: now };
-  const rows = Math.max(layout.rows, before.rows, ...before.left.map(([, count]) => count));
+  // Where nothing stands at all any more, nothing is above it.
+  if (sheet.getLastRow() === 0) return { above: 0, pushed: 0, seen, now, was: now };
+  const rows = rowsToRead(layout, before);
   const all = readSeen(sheet, { ...layout, rows: above + rows + mostRowsPutIn }, { ...before, above: 0 });
-  const moved = search(all, before, toWallClock);
+  const marks = readMarks(id);
+  const moved = movedWhole(all, before, toWallClock);
   if (moved !== null) return { ...moved, was: moved.now, pushed: 0, seen: all.slice(moved.above, moved.above + rows) };
   // Others in the list are those that runs were about to write.
   const [last] = before.left;
-  const pushed = last === undefined ? 0 : pushedDown(all.slice(above), id, last, toWallClock);
-  return { above, pushed, seen: all.slice(above, above + rows + pushed), now, was: last && parted(last, pushed) };
+  if (last === undefined) return { above, pushed: 0, seen, now, was: now };
+  const cells = leftCells(all, { ...extentOf(last), rows: all.length, volatile: '' }, toWallClock);
+  const place = placeByMarks(cells, marks, above) ?? above;
+  const pushed = pushedOut(cells.slice(place), extentOf(last).rows, marks);
+  return { above: place, pushed, seen: all.slice(place, place + rows + pushed), now, was: parted(last, pushed) };
 }
 
 interface Size {
@@ -54,16 +61,32 @@ interface Sought {
   readonly toWallClock: WallClock;
 }
 
+/** The row (from 0) in which a report's title stands above its question; -1 where it stands nowhere. */
+export function titleRow(sheet: Sheet, { title, question }: ReportTable): number {
+  const rows = Math.min(sheet.getMaxRows(), mostRowsPutIn + 2);
+  const texts: Cell[] = sheet
+    .getRange(1, 1, rows, 1)
+    .getValues()
+    .map(([text]) => text);
+  return texts.findIndex((text, at) => text === title && texts[at + 1] === question);
+}
+
 /** Reads a report's rectangle, as large as it is to be or may be, and what the owner has beside it. */
 export function readSeen(sheet: Sheet, layout: Size, before: ReportState | undefined): Cell[][] {
   const above = aboveOf(before);
+  const rows = rowsToRead(layout, before);
   const left = before?.left ?? [];
-  const rows = Math.max(layout.rows, before?.rows ?? 0, ...left.map(([, count]) => count));
   const ours = Math.max(layout.columns, before?.columns ?? 0, ...left.map(([, , count]) => count));
   const columns = Math.max(ours, sheet.getLastColumn());
   const there = sheet.getMaxRows() - above;
   if (there < 1) return [];
   return sheet.getRange(above + 1, 1, Math.min(rows, there), Math.min(columns, sheet.getMaxColumns())).getValues();
+}
+
+/** As many as there may be of ours, those counted in that a run may have inserted. */
+function rowsToRead(layout: Size, before: ReportState | undefined): number {
+  const inserted = before?.grow?.[0] ?? 0;
+  return Math.max(layout.rows, (before?.rows ?? 0) + inserted, ...(before?.left ?? []).map(([, count]) => count));
 }
 
 /** Which of the reports that may stand in a tab does. */
@@ -76,21 +99,22 @@ export function extentOf([, rows, columns, , , , keptRows, volatile]: LeftReport
   return { rows: rows - keptRows, columns, volatile };
 }
 
-function search(all: Cells, before: ReportState, toWallClock: WallClock): Pick<Standing, 'above' | 'now'> | null {
+/** The place of a report as it was left, further up or down. */
+function movedWhole(all: Cells, before: ReportState, toWallClock: WallClock): Pick<Standing, 'above' | 'now'> | null {
   const mostAbove = aboveOf(before) + mostRowsPutIn;
-  // Where its title is still in its place, what stands further down is a copy that the owner made.
-  const title = all[aboveOf(before)]?.[0];
   for (const now of before.left ?? []) {
     const isBelow = isLeftBelow(now, all, toWallClock);
-    const above = all.findIndex(([first], at) => at <= mostAbove && first !== '' && first !== title && isBelow(at));
+    const above = all.findIndex(([first], at) => at <= mostAbove && first !== '' && isBelow(at) && !isCopy(all, at, extentOf(now)));
     if (above >= 0) return { above, now };
   }
   return null;
 }
 
-function pushedDown(below: Cells, id: string, left: LeftReport, toWallClock: WallClock): number {
-  const { rows, columns } = extentOf(left);
-  return pushedOut(leftCells(below, { rows: rows + mostRowsPutIn, columns, volatile: '' }, toWallClock), rows, readMarks(id));
+/** Whether what stands so far down is a copy that the owner made of a report: much of it stands above it as well, in its place. */
+function isCopy(all: Cells, at: number, { rows }: LeftExtent): boolean {
+  const own = new Set(all.slice(at, at + rows).map((row) => JSON.stringify(row)));
+  const alike = all.slice(0, at).filter((row) => row.some((cell) => cell !== '') && own.has(JSON.stringify(row)));
+  return alike.length > 1;
 }
 
 /** A report with so many rows put in among its rows of data, where people put them. */

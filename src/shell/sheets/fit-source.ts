@@ -23,10 +23,10 @@ export function shrinkSource(plans: readonly PivotPlan[], source: PivotSource, c
 /** The longest of what the pivots that are to be kept read now. */
 function rowsRead(plans: readonly PivotPlan[], { owned }: WriteContext): number | null {
   const growing = plans.filter(({ action }) => action === 'grow');
-  const rows = growing.map(({ spec }) => {
+  const rows = growing.map(({ spec, above }) => {
     const sheet = owned.get(spec.id);
-    const pivot = sheet === undefined ? null : ownPivotIn(sheet);
-    return pivot === null ? 0 : readSource(pivot).rows;
+    const found = sheet === undefined ? null : ownPivotIn(sheet, spec.title, above);
+    return found === null ? 0 : readSource(found.pivot).rows;
   });
   return rows.length === 0 ? null : Math.max(...rows);
 }

@@ -26,12 +26,12 @@ export function columnsInTheWay({ before, layout, rows, seen }: Pick<ReportPlan,
   return isInTheWay ? layout.columns - before.columns : 0;
 }
 
-/** The same for rows right below the report; a chart of the owner's is in the way like a cell. */
+/** The same for rows right below the report; a chart or a note of the owner's is in the way like a cell. */
 export function rowsInTheWay(plan: Place & Pick<ReportPlan, 'seen'>, sheet: Sheet): number {
   const { before, rows } = plan;
   if (before === undefined || rows <= before.rows) return 0;
   const seen = readMore(sheet, plan);
-  return seen.slice(before.rows, rows).some(isFilled) || hasChart(sheet, plan) ? rows - before.rows : 0;
+  return seen.slice(before.rows, rows).some(isFilled) || hasNote(sheet, plan) || hasChart(sheet, plan) ? rows - before.rows : 0;
 }
 
 /** Rows as they are once so many columns were inserted to the right of a column. */
@@ -58,6 +58,13 @@ function readMore(sheet: Sheet, { before, rows, seen }: Pick<ReportPlan, 'before
   const last = Math.min(rows, sheet.getMaxRows() - above);
   const width = seen[0]?.length ?? 1;
   return last <= seen.length ? seen : [...seen, ...sheet.getRange(above + seen.length + 1, 1, last - seen.length, width).getValues()];
+}
+
+function hasNote(sheet: Sheet, { before, rows, seen }: Pick<ReportPlan, 'before' | 'rows' | 'seen'>): boolean {
+  const first = aboveOf(before) + (before?.rows ?? 0) + 1;
+  const count = Math.min(aboveOf(before) + rows, sheet.getMaxRows()) - first + 1;
+  const width = Math.min(seen[0]?.length ?? 1, sheet.getMaxColumns());
+  return count > 0 && sheet.getRange(first, 1, count, width).getNotes().some(isFilled);
 }
 
 function hasChart(sheet: Sheet, { before, rows, charts }: Place): boolean {

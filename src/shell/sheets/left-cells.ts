@@ -94,6 +94,28 @@ export function typedCells(cells: LeftCells, left: LeftMarks | null, wanted: Lef
 }
 
 /**
+ * The row (from 0) from which on most of a report's rows stand as they were left, although somebody typed into others; null where few
+ * do. Nothing is said of a large report, whose rows have no mark each.
+ *
+ * @param known where it stood; further down it is only found where nothing of it is left above
+ */
+export function placeByMarks(cells: LeftCells, left: LeftMarks | null, known: number): number | null {
+  if (left === null || left.block > 0) return null;
+  const width = left.columns * 2;
+  const blank = blankMark.repeat(left.columns);
+  const rows = Array.from({ length: left.marks.length / width }, (_, at) => left.marks.slice(at * width, (at + 1) * width));
+  const filled = rows.flatMap((marks, at) => (marks === blank ? [] : [at]));
+  const seen = cells.map((row) => rowMarks(row, left));
+  const standing = (place: number) => filled.filter((at) => seen[place + at] === rows[at]).length;
+  const isOwn = new Set(filled.map((at) => rows[at]));
+  for (const place of seen.keys()) {
+    if (place === known || standing(place) * 2 <= filled.length) continue;
+    if (seen.slice(0, place).filter((marks) => isOwn.has(marks)).length <= 1) return place;
+  }
+  return null;
+}
+
+/**
  * How many rows below a report of so many rows are its own last ones, because somebody put as many rows into it. Nothing is said
  * of a large report, whose rows have no mark each.
  */

@@ -1,15 +1,16 @@
 import type { PivotSpec, ReportTable } from '../../engine/reports/report-table.js';
+import { cellName } from '../../engine/table/a1.js';
 import type { Issue } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
 import type { ReportLayout } from './layout-report.js';
 import { type PivotRange, readSignature, readSource } from './pivot-signature.js';
-import { fingerprint, stateOf, unknownLook } from './report-state.js';
+import { aboveOf, fingerprint, stateOf, unknownLook } from './report-state.js';
 import type { WriteContext } from './write-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
 
-/** Row of a pivot's first cell, below title and question. */
+/** Row of a pivot's first cell, below title and question, where its owner has put no rows above those. */
 export const anchorRow = 4;
 
 /** A pivot's source: the report that it reads, and where that stands. */
@@ -30,6 +31,8 @@ export interface PivotSource {
 export interface PivotPlan {
   readonly spec: PivotSpec;
   readonly action: 'none' | 'grow' | 'make';
+  /** Rows of the owner's above its title. */
+  readonly above: number;
   /** Its owner changed it. */
   readonly isEdited: boolean;
   readonly issue: Issue | null;
@@ -39,16 +42,20 @@ export interface PivotPlan {
 export function planPivot(spec: PivotSpec, source: PivotSource, context: WriteContext): PivotPlan {
   const { owned, states } = context;
   const sheet = owned.get(spec.id);
-  const drawn = stateOf(states, spec.id, sheet)?.drawn ?? unknownLook;
+  const state = stateOf(states, spec.id, sheet);
+  const drawn = state?.drawn ?? unknownLook;
+  const found = sheet === undefined ? null : ownPivotIn(sheet, spec.title, aboveOf(state));
+  const above = found?.above ?? aboveOf(state);
   const plan = (action: PivotPlan['action'], isEdited = false, code: Issue['code'] | null = null): PivotPlan => {
-    const issue = code === null ? null : shellIssue(code, { tab: sheet?.getName() ?? spec.title });
-    return { spec, action, isEdited, issue };
+    const cell = cellName(above + anchorRow, 1);
+    const issue = code === null ? null : shellIssue(code, { tab: sheet?.getName() ?? spec.title, cell });
+    return { spec, action, above, isEdited, issue };
   };
   if (sheet === undefined) return plan('make');
-  const pivot = ownPivotIn(sheet);
   const isInTheMaking = drawn === unknownLook;
-  if (pivot === null) return isInTheMaking || isFree(sheet) ? plan('make') : plan('none', true, 'pivot-no-room');
+  if (found === null) return isInTheMaking || isFree(sheet, above) ? plan('make') : plan('none', true, 'pivot-no-room');
   if (isInTheMaking) return plan('make');
+  const { pivot } = found;
   const { mark, made } = drawnParts(drawn);
   const isEdited = made !== fingerprint(readSignature(pivot, (column) => source.headers[column - 1] ?? ''));
   if (mark !== markOf(spec, source, context) && (!isEdited || spec.isOwn === true)) return plan('make');
@@ -64,15 +71,25 @@ export function drawnOf(spec: PivotSpec, source: PivotSource, context: WriteCont
   return `${markOf(spec, source, context)} ${fingerprint(readSignature(pivot, (column) => headers[column - 1] ?? ''))}`;
 }
 
-/** Our own pivot in a tab, known by where it stands; those that the owner made stand elsewhere. */
-export function ownPivotIn(sheet: Sheet): PivotTable | null {
-  return sheet.getPivotTables().find(isOurs) ?? null;
+/** A pivot of ours, and how many rows of the owner's are above its title. */
+interface PlacedPivot {
+  readonly pivot: PivotTable;
+  readonly above: number;
 }
 
-/** Whether a pivot stands where ours do. */
-export function isOurs(pivot: PivotTable): boolean {
-  const anchor = pivot.getAnchorCell();
-  return anchor.getRow() === anchorRow && anchor.getColumn() === 1;
+/**
+ * Our own pivot in a tab, known by where it stands: in its place or, where somebody has put rows above it, below its title.
+ * Those that the owner made stand elsewhere.
+ *
+ * @param above rows above its title when it was last seen
+ */
+export function ownPivotIn(sheet: Sheet, title: string, above: number): PlacedPivot | null {
+  const placed = sheet.getPivotTables().flatMap((pivot) => {
+    const anchor = pivot.getAnchorCell();
+    return anchor.getColumn() === 1 ? [{ pivot, above: anchor.getRow() - anchorRow }] : [];
+  });
+  const inPlace = placed.find((each) => each.above === above);
+  return inPlace ?? placed.find((each) => each.above >= 0 && sheet.getRange(each.above + 1, 1).getValue() === title) ?? null;
 }
 
 function markOf(spec: PivotSpec, { report, sheet }: PivotSource, { currency }: WriteContext): string {
@@ -92,6 +109,6 @@ function isRight(range: PivotRange, { report, layout, sheet, headers }: PivotSou
 }
 
 /** Nothing stands where the pivot would begin. */
-function isFree(sheet: Sheet): boolean {
-  return sheet.getMaxRows() < anchorRow || sheet.getRange(anchorRow, 1).isBlank();
+function isFree(sheet: Sheet, above: number): boolean {
+  return sheet.getMaxRows() < above + anchorRow || sheet.getRange(above + anchorRow, 1).isBlank();
 }

@@ -5,13 +5,13 @@ import type { WallClock } from '../../engine/table/columns.js';
 import { type CarryPlan, planCarry, staysInPlace } from './carry-plan.js';
 import { drawnOf } from './draw-charts.js';
 import { isFirstLook, lookOf } from './dress-report.js';
-import { extentOf, findReport, matchLeft, readSeen, type Standing } from './find-report.js';
+import { extentOf, findReport, matchLeft, readSeen, type Standing, titleRow } from './find-report.js';
 import { columnsInTheWay, rowsInTheWay, widened } from './grow-tab.js';
 import { keptKeys, withKeptRows } from './kept-rows.js';
 import { layoutReport, type PlainCell, padLayout, type ReportLayout } from './layout-report.js';
 import { hashOfRows, leftCells, readMarks, type TypedCell, typedCells } from './left-cells.js';
 import { linkedTabs } from './link-cells.js';
-import { fingerprint, type Growth, type LeftReport, placed, type ReportState, stateOf } from './report-state.js';
+import { fingerprint, type Growth, grownState, type LeftReport, placed, type ReportState, stateOf } from './report-state.js';
 import { keyColumns } from './row-keys.js';
 import { sameCells } from './same-cells.js';
 import type { WriteContext } from './write-report.js';
@@ -54,12 +54,13 @@ const blankHash = hashOfRows([]);
 export function planReport(report: ReportTable, context: WriteContext): ReportPlan {
   const { owned, states, currency, locale, toWallClock } = context;
   const sheet = owned.get(report.id);
-  const known = stateOf(states, report.id, sheet);
+  const known = stateOf(states, report.id, sheet) ?? strayState(report, sheet);
   const base = layoutReport(report);
   const { above, pushed, seen, now, was } = standingOf(sheet, report, known, toWallClock);
+  const grown = known && sheet && grownState(placed(known, above), sheet, seen);
   // A run that was cut short may have written more than it had noted as ours; what was pushed down is ours too.
-  const rowsOfOurs = Math.max(known?.rows ?? 0, (pushed > 0 ? was : now)?.[1] ?? 0);
-  const before = known && { ...placed(known, above), rows: rowsOfOurs, columns: Math.max(known.columns, now?.[2] ?? 0) };
+  const rowsOfOurs = Math.max(grown?.rows ?? 0, (pushed > 0 ? was : now)?.[1] ?? 0);
+  const before = grown && { ...grown, rows: rowsOfOurs, columns: Math.max(grown.columns, now?.[2] ?? 0) };
   const layout = withKeptRows(base, keptKeys(now, seen));
   const rows = Math.max(layout.rows, before?.rows ?? 0);
   const columns = Math.max(layout.columns, before?.columns ?? 0);
@@ -72,6 +73,17 @@ export function planReport(report: ReportTable, context: WriteContext): ReportPl
   const plan = { report, layout, ...place, look, isOther, isUndressed, isChanged };
   const typed = isOther ? typedInto(plan, context) : [];
   return { ...plan, typed, carry: null, grow: undefined };
+}
+
+/**
+ * What is known of a report below rows of the owner's when all notes are gone, as in a copy of the spreadsheet: that it stands there.
+ * Nothing for one that stands in the first row, and for none.
+ */
+function strayState(report: ReportTable, sheet: Sheet | undefined): ReportState | undefined {
+  if (sheet === undefined || report.hidden) return undefined;
+  const above = titleRow(sheet, report);
+  if (above < 1) return undefined;
+  return { sheetId: sheet.getSheetId(), rows: 0, columns: 0, look: '', drawn: '', chartIds: [], totalRow: 0, above };
 }
 
 /** Where a report stands. Without a note of it, it is to stand in the first row. */

@@ -1,13 +1,15 @@
 import type { Analysis } from '../../engine/shop/analysis.js';
 import type { Cell } from '../../engine/table/cell.js';
 import { asText } from './as-text.js';
+import { findReport } from './find-report.js';
 import { findHiddenTab, openHiddenTab, unmarkedTab } from './hidden-tab.js';
 import type { OrdersTab } from './load-shop.js';
 import { ensureSize } from './owned-tabs.js';
-import { aboveOf, fingerprint, type ReportState, type ReportStates, stateOf } from './report-state.js';
+import { aboveOf, fingerprint, placed, type ReportState, type ReportStates, settled, stateOf } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { keyColumns } from './tag-column.js';
 import { tryAgain } from './try-again.js';
+import { sheetWallClock } from './wall-clock.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -89,15 +91,31 @@ export function savePrevious(sheet: Sheet, kept: Previous): void {
   sheet.getRange(1, 1).setValue(asText(JSON.stringify(kept)));
 }
 
-/** Keeps all of it as it stands, as the newest of three states, before a run changes any of it. */
-export function keepPrevious(tabs: OwnTabs, tags: TagsBefore | null): void {
+/**
+ * Keeps all of it as it stands, as the newest of three states, before a run changes any of it.
+ *
+ * @param looked ids of reports whose place is known, because the run has just looked at them
+ */
+export function keepPrevious(tabs: OwnTabs, tags: TagsBefore | null, looked: ReadonlySet<string>): void {
   const { clock, spreadsheet } = tabs;
+  locateReports(tabs, looked);
   const sheet = tryAgain(clock, () => findPrevious(spreadsheet));
   const { states } = tryAgain(clock, () => readPrevious(sheet));
   const kept = tryAgain(clock, () => keepState(tabs, tags, states));
   if (kept === null) return;
   const next = kept.state === null ? { states: [], cells: kept.cells } : { states: [kept.state, ...states].slice(0, mostStates), cells: 0 };
   tryAgain(clock, () => savePrevious(kept.sheet, next));
+}
+
+/** Notes where reports stand now: somebody may have put rows above them since they were written. */
+export function locateReports({ spreadsheet, owned, states, clock }: OwnTabs, looked: ReadonlySet<string>): void {
+  const toWallClock = sheetWallClock(spreadsheet);
+  for (const [id, sheet] of owned) {
+    const known = tryAgain(clock, () => stateOf(states, id, sheet));
+    if (known?.left === undefined || id.startsWith('_') || looked.has(id)) continue;
+    const standing = tryAgain(clock, () => findReport(sheet, known, { id, before: known, toWallClock }));
+    states.set(id, settled(placed(known, standing.above), standing.now));
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Cell } from '../../engine/table/cell.js';
 import { documentProperties, readKeptJson } from './settings-store.js';
 
 const stateKey = 'clientele.reports';
@@ -76,18 +77,34 @@ export function placed(state: ReportState, above: number): ReportState {
   return above === 0 ? rest : { ...rest, above };
 }
 
-/** The same when a run was cut short around an insertion: the tab's size tells whether that was done. */
+/** The state of a report once it is known which of those that may stand there does. */
+export function settled(state: ReportState, now: LeftReport | undefined): ReportState {
+  if (now === undefined || (state.left ?? []).length < 2) return state;
+  return { ...state, rows: Math.max(state.rows, now[1]), columns: Math.max(state.columns, now[2]), left: [now] };
+}
+
+/**
+ * The same when a run was cut short around an insertion: the tab's size tells whether that was done. What was inserted is blank; else
+ * somebody has inserted as many rows elsewhere.
+ *
+ * @param seen what stands in the tab from the report's first row on
+ */
 export function grownState(
   state: ReportState,
   sheet: Pick<GoogleAppsScript.Spreadsheet.Sheet, 'getMaxRows' | 'getMaxColumns'>,
+  seen: readonly (readonly Cell[])[],
 ): ReportState {
   const { grow, ...rest } = state;
   if (grow === undefined) return state;
   const [rows, after, columns, afterColumn, maxRows, maxColumns] = grow;
+  const isBlank = (cells: readonly Cell[]) => cells.every((cell) => cell === '');
+  const hasRows = rows > 0 && sheet.getMaxRows() >= maxRows + rows && seen.slice(after, after + rows).every(isBlank);
+  const areColumnsBlank = seen.slice(0, rest.rows).every((row) => isBlank(row.slice(afterColumn, afterColumn + columns)));
+  const hasColumns = columns > 0 && sheet.getMaxColumns() >= maxColumns + columns && areColumnsBlank;
   return {
     ...rest,
-    rows: rows > 0 && sheet.getMaxRows() >= maxRows + rows ? Math.max(rest.rows, after + rows) : rest.rows,
-    columns: columns > 0 && sheet.getMaxColumns() >= maxColumns + columns ? Math.max(rest.columns, afterColumn + columns) : rest.columns,
+    rows: hasRows ? Math.max(rest.rows, after + rows) : rest.rows,
+    columns: hasColumns ? Math.max(rest.columns, afterColumn + columns) : rest.columns,
   };
 }
 

@@ -9,7 +9,7 @@ import { columnsInTheWay, growTab, rowsInTheWay, widened } from './grow-tab.js';
 import { keptBlock } from './kept-rows.js';
 import { cellInput, padLayout } from './layout-report.js';
 import type { KeptReport } from './previous-states.js';
-import { aboveOf, type Growth, type LeftReport, placed, type ReportState, unknownLook } from './report-state.js';
+import { aboveOf, type Growth, grownState, type LeftReport, placed, type ReportState, unknownLook } from './report-state.js';
 import { carriedNotes, commitWidth, isUntouched, keepsThings, stageCarried } from './stage-report.js';
 import { openStage, removeStage } from './staging-tab.js';
 import { tryAgain } from './try-again.js';
@@ -38,16 +38,17 @@ export interface RestorePlan {
 export function planRestore(
   kept: KeptReport,
   place: { sheet: Sheet; from: Sheet; top: number },
-  before: ReportState,
+  known: ReportState,
   context: WriteContext,
 ): RestorePlan {
   const { sheet, from, top } = place;
   const { id, state: old } = kept;
-  const left = lastOf(old);
+  const left = standingOf(old);
   const baseRows = old.rows - (left?.[6] ?? 0);
   const range = from.getRange(top + kept.down, 1, baseRows, old.columns);
+  const looked = readSeen(sheet, old, known);
+  const before = grownState(known, sheet, looked);
   const columns = Math.max(before.columns, old.columns);
-  const looked = readSeen(sheet, old, before);
   const standing = matchLeft(before, looked, context.toWallClock) ?? before.left?.[0];
   const right = columnsInTheWay({ before, layout: old, rows: Math.max(before.rows, old.rows), seen: looked });
   const seen = widened(looked, before.columns, right);
@@ -100,13 +101,13 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
 }
 
 function isSameShape(before: ReportState, old: ReportState): boolean {
-  const shape = (state: ReportState) => lastOf(state)?.slice(1, 6).join();
+  const shape = (state: ReportState) => standingOf(state)?.slice(1, 6).join();
   return shape(before) === shape(old);
 }
 
 /** Bands are as long as the table under which they lie. */
 function bandsBack({ sheet, before, old }: RestorePlan): void {
-  const left = lastOf(old);
+  const left = standingOf(old);
   if (before.isBanded !== true || left === undefined) return;
   const [, , columns, firstDataRow, dataRows] = left;
   fitBands(sheet, { firstDataRow, dataRows, columns }, before);
@@ -135,12 +136,13 @@ function keptRowsOf(carry: CarryPlan | null): number {
   return carry === null || carry.kept.length === 0 ? 0 : rowsAboveKept + carry.kept.length;
 }
 
-function lastOf({ left }: ReportState): LeftReport | undefined {
-  return left?.[left.length - 1];
+/** Others in its list are those that runs were about to write. */
+function standingOf({ left }: ReportState): LeftReport | undefined {
+  return left?.[0];
 }
 
 function leftAfter(old: ReportState, carry: CarryPlan | null): readonly LeftReport[] {
-  const left = lastOf(old);
+  const left = standingOf(old);
   if (left === undefined) return [];
   const [hash, rows, columns, firstDataRow, dataRows, totalRow, keptRows, volatile, keys] = left;
   const kept = keptRowsOf(carry);

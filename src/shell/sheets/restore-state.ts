@@ -1,20 +1,20 @@
 import type { Cell } from '../../engine/table/cell.js';
 import type { Issue, Result } from '../../engine/table/issue.js';
 import { shellIssue } from '../shell-issue.js';
-import { findReport } from './find-report.js';
 import { ownedTabs } from './owned-tabs.js';
 import {
   findPrevious,
   type KeptState,
   type KeptTags,
   keepState,
+  locateReports,
   markOfKeys,
   type OwnTabs,
   readPrevious,
   savePrevious,
   type TagsBefore,
 } from './previous-states.js';
-import { aboveOf, grownState, placed, readReportStates, saveReportStates, stateOf, statesText } from './report-state.js';
+import { readReportStates, saveReportStates, stateOf, statesText } from './report-state.js';
 import { claimRestore, planRestore, putBack, type RestorePlan } from './restore-report.js';
 import { startClock } from './run-clock.js';
 import { removeStage } from './staging-tab.js';
@@ -50,7 +50,7 @@ export function restoreState(tags: TagsBefore | null): Result<Restored> {
   const stored = statesText(states);
   const tabs: OwnTabs = { spreadsheet, owned: tryAgain(clock, () => ownedTabs(spreadsheet).byReport), states, clock };
   const context = tryAgain(clock, () => contextOf(tabs));
-  for (const id of tabs.owned.keys()) tryAgain(clock, () => locate(id, context));
+  locateReports(tabs, new Set());
   const now = tryAgain(clock, () => keepState(tabs, tags, kept));
   const plans = planAll(back, sheet, context);
   for (const plan of plans) states.set(plan.id, claimRestore(plan));
@@ -79,15 +79,6 @@ function contextOf({ spreadsheet, owned, states, clock }: OwnTabs): WriteContext
   return { spreadsheet, owned: new Map(owned), states, currency: null, locale: spreadsheet.getSpreadsheetLocale(), toWallClock, clock };
 }
 
-/** Notes where a report stands now: somebody may have put rows above it since it was written. */
-function locate(id: string, { owned, states, toWallClock }: WriteContext): void {
-  const sheet = owned.get(id);
-  const known = stateOf(states, id, sheet);
-  if (sheet === undefined || known?.left === undefined || id.startsWith('_')) return;
-  const { above } = findReport(sheet, known, { id, before: known, toWallClock });
-  if (above !== aboveOf(known)) states.set(id, placed(known, above));
-}
-
 /** Those whose tab is there still. */
 function planAll({ top, reports }: KeptState, from: Sheet, context: WriteContext): RestorePlan[] {
   const { owned, states, clock } = context;
@@ -96,7 +87,7 @@ function planAll({ top, reports }: KeptState, from: Sheet, context: WriteContext
     const sheet = owned.get(kept.id);
     const known = tryAgain(clock, () => stateOf(states, kept.id, sheet));
     if (sheet === undefined || known === undefined || kept.state.sheetId !== known.sheetId) continue;
-    plans.push(tryAgain(clock, () => planRestore(kept, { sheet, from, top }, grownState(known, sheet), context)));
+    plans.push(tryAgain(clock, () => planRestore(kept, { sheet, from, top }, known, context)));
   }
   return plans;
 }

@@ -110,7 +110,7 @@ export function runRefresh(plan: RefreshPlan): Result<Refresh> {
   const outcome = reports === null ? null : writeReports(run, reports);
   if (reports === null && isTagged) {
     const { spreadsheet, found } = shop;
-    keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before);
+    keepPrevious({ spreadsheet, owned: found.owned, states: tryAgain(clock, readReportStates), clock }, before, new Set());
   }
   tryAgain(clock, () => SpreadsheetApp.flush());
   const pivotChecks = outcome?.pivotChecks ?? [];

@@ -1,12 +1,12 @@
 import { say } from '../../engine/messages/index.js';
 import { pivotShape } from '../../engine/on-demand.js';
 import type { PivotSpec } from '../../engine/reports/report-table.js';
-import { dressPivotHeaders, fitPivotColumns, pivotLook } from './dress-pivot.js';
-import { dressTitle, isFirstLook, titleCell } from './dress-report.js';
+import { dressPivotHeaders, fitPivotColumns, type PivotMade, pivotLook } from './dress-pivot.js';
+import { dressTitle, isFirstLook } from './dress-report.js';
 import { numberFormat } from './number-formats.js';
 import { ensureSize } from './owned-tabs.js';
-import { anchorRow, drawnOf, isOurs, type PivotPlan, type PivotSource } from './plan-pivot.js';
-import { type ReportState, stateOf, unknownLook } from './report-state.js';
+import { anchorRow, drawnOf, ownPivotIn, type PivotPlan, type PivotSource } from './plan-pivot.js';
+import { placed, type ReportState, stateOf, unknownLook } from './report-state.js';
 import { putCells, tabOf, type WriteContext } from './write-report.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,18 +21,18 @@ const spareRows = 10;
  * changes until the table is whole: should the run be cut short, nobody takes half a table for the truth. What is noted
  * tells the next run whether the table is to be made, or whether only its source was on the way to another size.
  */
-export function announcePivot({ spec, action }: PivotPlan, context: WriteContext): void {
+export function announcePivot({ spec, action, above }: PivotPlan, context: WriteContext): void {
   const { states } = context;
   const sheet = tabOf(spec.id, spec.title, context);
-  putCells(sheet, [[spec.title], [say('pivot-in-the-making')]], context.toWallClock);
+  putCells(sheet, [[spec.title], [say('pivot-in-the-making')]], above, context.toWallClock);
   const before = stateOf(states, spec.id, sheet);
   if (action === 'grow' && before !== undefined) {
     const drawn = before.drawn.startsWith(unknownLook) ? before.drawn : `${unknownLook}${before.drawn}`;
-    states.set(spec.id, { ...before, drawn });
+    states.set(spec.id, { ...placed(before, above), drawn });
     return;
   }
   states.set(spec.id, {
-    ...pivotState(sheet),
+    ...pivotState(sheet, above),
     drawn: unknownLook,
     look: isFirstLook(before) ? '' : `${before?.look.replace(unknownLook, '')}${unknownLook}`,
   });
@@ -42,40 +42,44 @@ export function announcePivot({ spec, action }: PivotPlan, context: WriteContext
  * Makes a native pivot in a tab of its own, below a title and the question it answers; or, where only its source grew, leaves it as
  * it is. Pivots that the owner put into the same tab stay.
  */
-export function writePivot({ spec, action, isEdited }: PivotPlan, source: PivotSource, context: WriteContext): void {
+export function writePivot({ spec, action, above, isEdited }: PivotPlan, source: PivotSource, context: WriteContext): void {
   const { states, toWallClock } = context;
   const sheet = tabOf(spec.id, spec.title, context);
   const before = states.get(spec.id);
   const shape = pivotShape(spec, source.report);
-  ensureSize(sheet, anchorRow + shape.headerRows + shape.rows + spareRows, shape.columns);
+  const pivot: PivotMade = { spec, shape, source, above };
+  ensureSize(sheet, above + anchorRow + shape.headerRows + shape.rows + spareRows, shape.columns);
   if (action === 'make' && isFirstLook(before)) {
-    dressTitle(sheet);
-    sheet.getRange(titleCell).setFontWeight('bold');
-    fitPivotColumns(sheet, { spec, shape, source }, context.currency);
+    dressTitle(sheet, above);
+    fitPivotColumns(sheet, pivot, context.currency);
   }
   const look = pivotLook(shape);
-  const made = action === 'make' ? makePivot(sheet, spec, source) : null;
+  const made = action === 'make' ? makePivot(sheet, pivot) : null;
   const isOwners = isEdited && action !== 'make';
-  if (!isOwners) formatValues(sheet, spec, source, context.currency);
-  if (!isOwners && before?.look !== look) dressPivotHeaders(sheet, spec, shape, before?.look ?? '');
-  putCells(sheet, [[spec.title], [spec.question]], toWallClock);
+  if (!isOwners) formatValues(sheet, pivot, context.currency);
+  if (!isOwners && before?.look !== look) dressPivotHeaders(sheet, pivot, before?.look ?? '');
+  putCells(sheet, [[spec.title], [spec.question]], above, toWallClock);
   const drawn = made === null ? (before?.drawn ?? '').replace(unknownLook, '') : drawnOf(spec, source, context, made);
-  states.set(spec.id, { ...pivotState(sheet), look: isOwners ? (before?.look ?? look) : look, drawn });
+  states.set(spec.id, { ...pivotState(sheet, above), look: isOwners ? (before?.look ?? look) : look, drawn });
 }
 
-function pivotState(sheet: Sheet): Omit<ReportState, 'look' | 'drawn'> {
-  return { sheetId: sheet.getSheetId(), rows: 2, columns: 1, chartIds: [], totalRow: 0 };
+function pivotState(sheet: Sheet, above: number): Omit<ReportState, 'look' | 'drawn'> {
+  return { sheetId: sheet.getSheetId(), rows: 2, columns: 1, chartIds: [], totalRow: 0, ...(above > 0 && { above }) };
 }
 
-function makePivot(sheet: Sheet, spec: PivotSpec, source: PivotSource): PivotTable {
-  for (const pivot of sheet.getPivotTables()) if (isOurs(pivot)) pivot.remove();
-  return buildPivot(sheet, spec, source);
+function makePivot(sheet: Sheet, made: PivotMade): PivotTable {
+  const { spec, above } = made;
+  for (let own = ownPivotIn(sheet, spec.title, above); own !== null; own = ownPivotIn(sheet, spec.title, above)) own.pivot.remove();
+  return buildPivot(sheet, made);
 }
 
 /** The source begins in column A, so that a column's number means the same however it is counted. */
-function buildPivot(sheet: Sheet, spec: PivotSpec, { layout, report, sheet: from }: PivotSource): PivotTable {
+function buildPivot(sheet: Sheet, { spec, source, above }: PivotMade): PivotTable {
+  const { layout, report, sheet: from } = source;
   const column = (id: string) => report.columns.findIndex((each) => each.id === id) + 1;
-  const pivot = sheet.getRange(anchorRow, 1).createPivotTable(from.getRange(layout.headerRow, 1, layout.dataRows + 1, layout.columns));
+  const pivot = sheet
+    .getRange(above + anchorRow, 1)
+    .createPivotTable(from.getRange(layout.headerRow, 1, layout.dataRows + 1, layout.columns));
   // Fields of a pivot that is still pending have been refused as "invalid column index".
   SpreadsheetApp.flush();
   const values = spec.values.map((value) => {
@@ -103,11 +107,11 @@ function dressGroup(group: PivotGroup, id: string, { rows, dates, sort }: PivotS
 }
 
 /** Cells under the values: the pivot's own size is known from its source. Several values stand side by side, again and again. */
-function formatValues(sheet: Sheet, spec: PivotSpec, { report }: PivotSource, currency: string | null): void {
+function formatValues(sheet: Sheet, { spec, shape, above }: PivotMade, currency: string | null): void {
   const formats = spec.values.map((value) => numberFormat(value.format, currency) ?? 'General');
-  const { headerRows, rows, columns } = pivotShape(spec, report);
+  const { headerRows, rows, columns } = shape;
   const across = columns - spec.rows.length;
-  const range = sheet.getRange(anchorRow + headerRows, spec.rows.length + 1, rows, across);
+  const range = sheet.getRange(above + anchorRow + headerRows, spec.rows.length + 1, rows, across);
   const [format = 'General'] = formats;
   if (formats.every((each) => each === format)) range.setNumberFormat(format);
   else {

@@ -27,11 +27,11 @@ export interface WriteContext {
   readonly clock: RunClock;
 }
 
-/** Whether a tab is there, is large enough, and holds these cells from A1 on. */
-export function holds(sheet: Sheet | undefined, cells: readonly (readonly PlainCell[])[], toWallClock: WallClock): boolean {
+/** Whether a tab is large enough, and holds these cells below so many rows. */
+function holds(sheet: Sheet, cells: readonly (readonly PlainCell[])[], above: number, toWallClock: WallClock): boolean {
   const columns = cells[0]?.length ?? 1;
-  if (sheet === undefined || sheet.getMaxRows() < cells.length || sheet.getMaxColumns() < columns) return false;
-  return sameCells(sheet.getRange(1, 1, cells.length, columns).getValues(), cells, toWallClock);
+  if (sheet.getMaxRows() < above + cells.length || sheet.getMaxColumns() < columns) return false;
+  return sameCells(sheet.getRange(above + 1, 1, cells.length, columns).getValues(), cells, toWallClock);
 }
 
 /**
@@ -83,16 +83,16 @@ export function tabOf(id: string, title: string, { spreadsheet, owned }: WriteCo
 }
 
 /**
- * Makes a rectangle from A1 hold exactly these cells: looks first, writes only what differs from that, looks again.
+ * Makes a rectangle below so many rows hold exactly these cells: looks first, writes only what differs from that, looks again.
  *
  * @returns false when something else stands there in spite of it, as when someone typed meanwhile
  */
-export function putCells(sheet: Sheet, cells: readonly (readonly PlainCell[])[], toWallClock: WallClock): boolean {
-  if (holds(sheet, cells, toWallClock)) return true;
+export function putCells(sheet: Sheet, cells: readonly (readonly PlainCell[])[], above: number, toWallClock: WallClock): boolean {
+  if (holds(sheet, cells, above, toWallClock)) return true;
   const columns = cells[0]?.length ?? 1;
-  ensureSize(sheet, cells.length, columns);
-  sheet.getRange(1, 1, cells.length, columns).setValues(cells.map((row) => row.map(cellInput)));
-  return holds(sheet, cells, toWallClock);
+  ensureSize(sheet, above + cells.length, columns);
+  sheet.getRange(above + 1, 1, cells.length, columns).setValues(cells.map((row) => row.map(cellInput)));
+  return holds(sheet, cells, above, toWallClock);
 }
 
 function distinct<T extends readonly unknown[]>(entries: readonly T[]): T[] {

@@ -12,7 +12,7 @@ import { type PivotPlan, type PivotSource, planPivot } from './plan-pivot.js';
 import { completePlan, leftOf, planReport, type ReportPlan } from './plan-report.js';
 import { keepPrevious, type TagsBefore } from './previous-states.js';
 import { askTyped, type Question, readQuestions, saveQuestions } from './questions.js';
-import { aboveOf, grownState, placed, readReportStates, saveReportStates, statesText } from './report-state.js';
+import { aboveOf, placed, readReportStates, saveReportStates, settled, statesText } from './report-state.js';
 import type { RunClock } from './run-clock.js';
 import { readUnfinished, saveUnfinished } from './settings-store.js';
 import { tryAgain } from './try-again.js';
@@ -118,7 +118,7 @@ function writeChanged(reports: ChosenReports, context: WriteContext, notes: RunN
   const source = sourceOf(reports.data, plans, context);
   const pivots = source === null ? [] : reports.pivots.map((spec) => tryAgain(clock, () => planPivot(spec, source, context)));
   const due = pivots.filter(({ action }) => action !== 'none');
-  if (changed.length > 0 || notes.isTagged) keepPrevious(context, notes.before);
+  if (changed.length > 0 || notes.isTagged) keepPrevious(context, notes.before, new Set(plans.map(({ report }) => report.id)));
   if (changed.length + due.length === 0) {
     tryAgain(clock, () => saveReportStates(states, notes.stored));
     return checked(pivots, source, context, left);
@@ -196,15 +196,13 @@ function hasTab({ id, title }: ReportTable, context: WriteContext, left: string[
 function planOf(report: ReportTable, context: WriteContext): ReportPlan {
   const { owned, states } = context;
   const sheet = owned.get(report.id);
-  const stored = states.get(report.id);
-  const known = sheet === undefined || stored === undefined ? stored : grownState(stored, sheet);
-  if (known !== undefined) states.set(report.id, known);
+  const known = states.get(report.id);
   const plan = planReport(report, context);
   const { before } = plan;
   // Somebody typed exactly what we would write: from now on it is what we left.
   const isKnown = before === undefined || plan.isChanged || plan.now !== undefined;
   if (!isKnown) states.set(report.id, { ...before, left: [leftOf(plan, plan.seen, context)] });
-  else if (aboveOf(before) !== aboveOf(known) && known !== undefined) states.set(report.id, placed(known, aboveOf(before)));
+  else if (known !== undefined) states.set(report.id, settled(placed(known, aboveOf(before)), plan.now));
   return sheet === undefined || !plan.isChanged ? plan : completePlan(plan, sheet);
 }
 

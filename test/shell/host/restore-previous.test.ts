@@ -27,6 +27,24 @@ function refreshAs(host: Host, name: string): unknown {
 }
 
 describe('restore previous', () => {
+  test('after a run that was cut short nobody is asked about cells that nobody typed', () => {
+    const start = hostWith(smallShop);
+    refreshAs(start, 'Often');
+    const kept = start.keep();
+    const asked: number[] = [];
+    for (let call = 300; call <= 500; call += 25) {
+      start.putBack(kept);
+      fillTab(start, 'Segments', [...rulesNamed('Regular'), ['More', 1]]);
+      start.faults.killAt(call);
+      start.callFromSidebar('refreshReports', []);
+      start.faults.clear();
+      refreshAs(start, 'Frequent');
+      ask(start, 'restorePrevious');
+      if (ask<ReportView>(start, 'refreshReports').questions.length > 0) asked.push(call);
+    }
+    expect(asked).toEqual([]);
+  });
+
   test('puts reports and tags back, cell by cell, with their formats', () => {
     const host = hostWith(smallShop);
     const first = refreshAs(host, 'Often');

@@ -2,35 +2,10 @@ import type { ReportView } from '../../../src/shell/server/reply.js';
 import type { Host } from '../../../workbench/host/index.js';
 import { shownStyle } from '../../../workbench/host/workbook/overlays.js';
 import type { BookSheet } from '../../../workbench/host/workbook/workbook-state.js';
-import { ask, fillTab, hostWith, type Rows, tab } from './shop-host.js';
-import { smallShop } from './small-shop.js';
+import { heading, refreshed, reported } from './put-above.js';
+import { ask, tab } from './shop-host.js';
 
-const header = smallShop.Orders.slice(0, 1);
-const ordersOf = (customers: number): Rows => [
-  ...header,
-  ...Array.from({ length: customers }, (_, at) => [
-    `o${at}`,
-    '2026-01-05',
-    `Customer ${at}`,
-    at % 2 === 0 ? 'Pots' : 'Seeds',
-    10 + at,
-    5 + 2 * at,
-  ]),
-];
 const reports = ['Segments report', 'Customers'];
-
-function reported(customers: number): Host {
-  const host = hostWith({ Orders: ordersOf(customers), Segments: smallShop.Segments });
-  ask<ReportView>(host, 'tagAndReport');
-  return host;
-}
-
-function refreshed(host: Host, customers: number): ReportView {
-  const orders = tab(host, 'Orders');
-  if (orders.lastRow > 1) host.workbook.deleteRows(orders.id, 2, orders.lastRow - 1);
-  fillTab(host, 'Orders', ordersOf(customers));
-  return ask<ReportView>(host, 'refreshReports');
-}
 
 /** A report as a person sees it, from a row on: texts and looks of cells, charts, bands and coloured ranges. */
 function shown(host: Host, name: string, above: number) {
@@ -62,17 +37,6 @@ function shown(host: Host, name: string, above: number) {
 function texts(host: Host, name: string) {
   const cells = shown(host, name, 0).cells.filter(({ text }) => text !== '');
   return cells.map(({ row, column, text, style }) => [row, column, text, style.bold === true, style.background ?? '#ffffff']);
-}
-
-function heading(host: Host, name: string, texts: readonly (string | null)[]): void {
-  const { id } = tab(host, name);
-  host.workbook.insertRows(id, 1, texts.length);
-  host.workbook.setValues(
-    id,
-    1,
-    1,
-    texts.map((text) => [text]),
-  );
 }
 
 describe.each(reports)('rows that the owner puts above %s', (name) => {
@@ -139,5 +103,28 @@ describe.each(reports)('rows that the owner puts above %s', (name) => {
     ask<ReportView>(host, 'refreshReports', { [question?.id ?? '']: 'overwrite' });
     refreshed(fresh, 13);
     expect(texts(host, name)).toEqual(texts(fresh, name));
+  });
+});
+
+describe('rows that the owner puts above a pivot table', () => {
+  const name = 'Pivot segment by month';
+  const pivotsOf = (host: Host) => host.workbook.pivots.filter(({ anchor }) => anchor.sheetId === tab(host, name).id);
+
+  test('stay there, and the pivot is kept, fed, checked and made anew where it stands', () => {
+    const [host, fresh] = [reported(12), reported(12)];
+    heading(host, name, ['The year at a glance', null]);
+    for (const customers of [15, 7]) {
+      const { issues } = refreshed(host, customers);
+      expect(issues.filter(({ tab: where }) => where === name)).toEqual([]);
+      refreshed(fresh, customers);
+      expect(shown(host, name, 2)).toEqual(shown(fresh, name, 0));
+      expect(pivotsOf(host)).toHaveLength(1);
+    }
+    for (const each of [host, fresh]) {
+      for (const { id } of pivotsOf(each)) each.workbook.removePivot(id);
+      refreshed(each, 9);
+    }
+    expect(shown(host, name, 2).cells.length).toBeGreaterThan(10);
+    expect(tab(host, name).value(1, 1)).toBe('The year at a glance');
   });
 });

@@ -50,6 +50,27 @@ describe('what the owner puts on a row of a report', () => {
     expect([sheet.style(annNow, 1).background, sheet.style(cidNow, 1).background ?? '']).toEqual(['#ffff00', '']);
   });
 
+  test('a note and words go along with a customer who moves below the old end of the report', () => {
+    const host = shopOf({ Ann: 100, Bob: 80, Cid: 60 });
+    const sheet = tab(host, 'Customers');
+    const beside = sheet.lastColumn + 2;
+    host.workbook.setNote(rowOf(host, 'Cid'), 1, sheet.id, 'pays cash');
+    host.workbook.setValues(sheet.id, rowOf(host, 'Bob'), beside, [['call back Monday']]);
+    const { issues } = refreshWith(host, { Ann: 100, Bob: 80, Cid: 60, Dee: 95, Eve: 97 });
+    expect(issues.map(({ code }) => code)).not.toContain('report-beside');
+    expect(sheet.note(rowOf(host, 'Cid'), 1)).toBe('pays cash');
+    expect(sheet.value(rowOf(host, 'Bob'), beside)).toBe('call back Monday');
+  });
+
+  test('a note on a blank cell right below a report that grows moves down with its cell', () => {
+    const host = shopOf({ Ann: 100, Bob: 80, Cid: 60 });
+    const sheet = tab(host, 'Customers');
+    const below = sheet.lastRow + 1;
+    host.workbook.setNote(below, 2, sheet.id, 'my note below');
+    refreshWith(host, { Ann: 100, Bob: 80, Cid: 60, Dee: 95 });
+    expect([sheet.note(below, 2), sheet.note(below + 1, 2)]).toEqual(['', 'my note below']);
+  });
+
   test('what stands beside the total, the headers and the last line stays with them when the report grows', () => {
     const host = shopOf({ Ann: 100, Bob: 20 });
     const sheet = tab(host, 'Segments report');

@@ -67,7 +67,7 @@ export const shell = {
   'pivot-in-the-way':
     'The pivot table in "{tab}" has no room to show anything; move what stands below or to the right of its first cell, A4.',
   'pivot-no-room':
-    'The pivot table in "{tab}" is gone and something else stands in A4, so it was not made again; move that, or delete the tab, and refresh.',
+    'The pivot table in "{tab}" is gone and something else stands in {cell}, so it was not made again; move that, or delete the tab, and refresh.',
   'pivot-not-repointed':
     'The pivot table in "{tab}" was changed by hand and reads other cells than "Clientele data" has now, so it was left as it is; correct its data range in the pivot editor, or delete the tab and refresh to have the usual one.',
   'pivot-in-the-making': 'This table is being made anew. If it stays so, refresh the reports.',
