@@ -108,9 +108,9 @@ export function placeByMarks(cells: LeftCells, left: LeftMarks | null, known: nu
   const seen = cells.map((row) => rowMarks(row, left));
   const standing = (place: number) => filled.filter((at) => seen[place + at] === rows[at]).length;
   const isOwn = new Set(filled.map((at) => rows[at]));
+  const fewest = Math.max(filled.length / 2, standing(known));
   for (const place of seen.keys()) {
-    if (place === known || standing(place) * 2 <= filled.length) continue;
-    if (seen.slice(0, place).filter((marks) => isOwn.has(marks)).length <= 1) return place;
+    if (standing(place) > fewest && seen.slice(0, place).filter((marks) => isOwn.has(marks)).length <= 1) return place;
   }
   return null;
 }
