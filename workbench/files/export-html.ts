@@ -62,13 +62,21 @@ function section(book: WorkbookModel, report: ReportSheet, draw: Draw): string {
   const first = report.headerRow > 1 ? report.headerRow - 1 : Math.max(0, head);
   const blank = texts.findIndex((row, at) => at > first && row.every((text) => text === ''));
   const end = blank < 0 ? texts.length : blank;
-  const title = texts[0]?.[0] ?? sheet.name;
-  const notes = texts.slice(end).flatMap((row) => (row.some((text) => text !== '') ? [row.filter((text) => text !== '').join(' · ')] : []));
-  const question = first > 1 ? `<p class="question">${escaped(texts[1]?.[0] ?? '')}</p>` : '';
+  // Title and question stand above a blank row, and above both what the owner has put there.
+  const gap = texts.slice(0, first).reduce((last, row, at) => (row.every((text) => text === '') ? at : last), -1);
+  const top = Math.max(0, gap - 2);
+  const title = texts[top]?.[0] ?? sheet.name;
+  const question = first > 1 ? `<p class="question">${escaped(texts[top + 1]?.[0] ?? '')}</p>` : '';
+  const heading = paragraphs(texts.slice(0, top));
   const pictures = report.charts.map((record) => draw(record, chartValues(book, record), valueFormats(book, record)));
   const table = first < end ? tableHtml(report, first, end) : '';
-  const lines = notes.map((note) => `<p>${escaped(note)}</p>`);
-  return `<section><h1>${escaped(title)}</h1>${question}${table}${lines.join('')}${pictures.join('')}</section>`;
+  return `<section>${heading}<h1>${escaped(title)}</h1>${question}${table}${paragraphs(texts.slice(end))}${pictures.join('')}</section>`;
+}
+
+/** Rows with something in them, a line each. */
+function paragraphs(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => row.filter((text) => text !== '').join(' · ')).filter((line) => line !== '');
+  return lines.map((line) => `<p>${escaped(line)}</p>`).join('');
 }
 
 function tableHtml(report: ReportSheet, first: number, end: number): string {

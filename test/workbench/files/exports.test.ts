@@ -106,4 +106,14 @@ describe('all reports as one page', () => {
     expect(html).toContain('>150.00<');
     expect(html).toContain('The segments add up to the orders tab exactly.');
   });
+
+  test('show what the owner has put above a report above it, and its title as the title', async () => {
+    const host = hostileShop();
+    const plain = await exportHtml(host.workbook);
+    const { id = 0 } = host.workbook.sheet('Segments report') ?? {};
+    host.workbook.insertRows(id, 1, 2);
+    host.workbook.setValues(id, 1, 1, [['My year']]);
+    const [withHeading, title] = [await exportHtml(host.workbook), '<h1>Segments report</h1>'];
+    expect(withHeading).toBe(plain.replace(title, `<p>My year</p>${title}`));
+  });
 });
