@@ -109,11 +109,13 @@ describe('all reports as one page', () => {
 
   test('show what the owner has put above a report above it, and its title as the title', async () => {
     const host = hostileShop();
-    const plain = await exportHtml(host.workbook);
+    // Pictures have numbers of their own each time.
+    const printed = async () => (await exportHtml(host.workbook)).replace(/<svg[\s\S]*?<\/svg>/g, '<svg/>');
+    const plain = await printed();
     const { id = 0 } = host.workbook.sheet('Segments report') ?? {};
     host.workbook.insertRows(id, 1, 2);
     host.workbook.setValues(id, 1, 1, [['My year']]);
-    const [withHeading, title] = [await exportHtml(host.workbook), '<h1>Segments report</h1>'];
-    expect(withHeading).toBe(plain.replace(title, `<p>My year</p>${title}`));
+    const title = '<h1>Segments report</h1>';
+    expect(await printed()).toBe(plain.replace(title, `<p>My year</p>${title}`));
   });
 });
