@@ -14,6 +14,8 @@ import { finishReport, tabOf, type WriteContext } from './write-report.js';
 interface Staged {
   readonly plan: ReportPlan;
   readonly place: StagePlace;
+  /** What stands on the staging tab, as it was read back. */
+  readonly built: readonly (readonly Cell[])[];
   readonly rules: ColourRules | null;
 }
 
@@ -55,7 +57,7 @@ export function commitReports(plans: readonly ReportPlan[], context: WriteContex
   return issues;
 }
 
-/** Builds all reports whose cells or formats change, as long as there is time, and waits until they stand there. */
+/** Builds all reports whose cells or formats change, as long as there is time, and reads all of them back. */
 function stageReports(
   plans: readonly ReportPlan[],
   context: WriteContext,
@@ -68,7 +70,7 @@ function stageReports(
     room.rows += plan.rows;
     room.columns = Math.max(room.columns, stageWidth(plan));
   }
-  const staged: Staged[] = [];
+  const staged: Omit<Staged, 'built'>[] = [];
   const paints: Paint = new Map();
   const begunMs = clock.leftMs();
   let top = 0;
@@ -92,38 +94,42 @@ function stageReports(
     top += plan.rows;
   }
   const [first] = staged;
-  if (first === undefined) return staged;
-  tryAgain(clock, () => {
+  if (first === undefined) return [];
+  const width = Math.max(...staged.map(({ plan }) => commitWidth(plan)));
+  const built = tryAgain(clock, (): Cell[][] => {
     applyPaint(paints, first.place.sheet);
     SpreadsheetApp.flush();
+    return first.place.sheet.getRange(1, 1, top, width).getValues();
   });
-  return staged;
+  return staged.map((each) => {
+    const rows = built.slice(each.place.top, each.place.top + each.plan.rows);
+    return { ...each, built: rows.map((row) => row.slice(0, commitWidth(each.plan))) };
+  });
 }
 
-/** Reads a built report back, and copies it. */
-function commitReport({ plan, place }: Staged, context: WriteContext): Committed {
+/** Copies a report that was built to where it belongs, if it was built as it should be and nobody has been there meanwhile. */
+function commitReport({ plan, place, built }: Staged, context: WriteContext): Committed {
   const { report, rows, columns, above, before, carry, typed, isOther, isUndressed } = plan;
   const { clock, toWallClock } = context;
   return tryAgain(clock, (tried): Committed => {
     const width = commitWidth(plan);
-    const built = place.sheet.getRange(place.top + 1, 1, rows, width);
+    const source = place.sheet.getRange(place.top + 1, 1, rows, width);
     const sheet = tabOf(report.id, report.title, context);
     const target = sheet.getRange(above + 1, 1, rows, width);
     const tab = sheet.getName();
-    const cells = built.getValues();
     // What failed may have been done all the same: then it is not done twice.
     const isTold = tried > 0 && isOther;
-    if (isTold && isStaged(plan, target.getValues(), toWallClock) === null) return { cells: ownCells(cells, columns) };
-    const problem = isStaged(plan, cells, toWallClock);
+    if (isTold && isStaged(plan, target.getValues(), toWallClock) === null) return { cells: ownCells(built, columns) };
+    const problem = isStaged(plan, built, toWallClock);
     if (problem === 'beside') return { issue: besideStays(plan, context) };
     if (problem === 'ours') return { issue: shellIssue('report-not-kept', { tab }) };
     const isKnown = before?.left !== undefined && report.hidden !== true && typed.length === 0;
     if ((carry !== null || isKnown) && !isUntouched(plan, target.getValues(), toWallClock))
       return { issue: shellIssue('report-not-kept', { tab }) };
     if (!target.canEdit()) return { issue: shellIssue('report-protected', { tab }) };
-    if (isUndressed || carry !== null) built.copyTo(target);
-    else built.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-    return { cells: ownCells(cells, columns) };
+    if (isUndressed || carry !== null) source.copyTo(target);
+    else source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    return { cells: ownCells(built, columns) };
   });
 }
 
