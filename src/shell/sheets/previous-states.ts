@@ -109,7 +109,7 @@ export function keepPrevious(tabs: OwnTabs, tags: TagsBefore | null, looked: Rea
 
 /** Notes where reports stand now: somebody may have put rows above them since they were written. */
 export function locateReports({ spreadsheet, owned, states, clock }: OwnTabs, looked: ReadonlySet<string>): void {
-  const toWallClock = sheetWallClock(spreadsheet);
+  const toWallClock = tryAgain(clock, () => sheetWallClock(spreadsheet));
   for (const [id, sheet] of owned) {
     const known = tryAgain(clock, () => stateOf(states, id, sheet));
     if (known?.left === undefined || id.startsWith('_') || looked.has(id)) continue;
