@@ -37,12 +37,12 @@ export function findReport(sheet: Sheet, layout: Size, { id, before, toWallClock
   if (sheet.getLastRow() === 0) return { above: 0, pushed: 0, seen, now, was: now };
   const rows = rowsToRead(layout, before);
   const all = readSeen(sheet, { ...layout, rows: above + rows + mostRowsPutIn }, { ...before, above: 0 });
-  const marks = readMarks(id);
   const moved = movedWhole(all, before, toWallClock);
   if (moved !== null) return { ...moved, was: moved.now, pushed: 0, seen: all.slice(moved.above, moved.above + rows) };
   // Others in the list are those that runs were about to write.
   const [last] = before.left;
   if (last === undefined) return { above, pushed: 0, seen, now, was: now };
+  const marks = readMarks(id);
   const cells = leftCells(all, { ...extentOf(last), rows: all.length, volatile: '' }, toWallClock);
   const place = placeByMarks(cells, marks, above) ?? above;
   const pushed = pushedOut(cells.slice(place), extentOf(last).rows, marks);

@@ -77,6 +77,14 @@ interface PlacedPivot {
   readonly above: number;
 }
 
+/** The pivots that begin where ours may, and how many rows there would be above the title of each. */
+export function pivotsInColumnA(sheet: Sheet): PlacedPivot[] {
+  return sheet.getPivotTables().flatMap((pivot) => {
+    const anchor = pivot.getAnchorCell();
+    return anchor.getColumn() === 1 ? [{ pivot, above: anchor.getRow() - anchorRow }] : [];
+  });
+}
+
 /**
  * Our own pivot in a tab, known by where it stands: in its place or, where somebody has put rows above it, below its title.
  * Those that the owner made stand elsewhere.
@@ -84,10 +92,7 @@ interface PlacedPivot {
  * @param above rows above its title when it was last seen
  */
 export function ownPivotIn(sheet: Sheet, title: string, above: number): PlacedPivot | null {
-  const placed = sheet.getPivotTables().flatMap((pivot) => {
-    const anchor = pivot.getAnchorCell();
-    return anchor.getColumn() === 1 ? [{ pivot, above: anchor.getRow() - anchorRow }] : [];
-  });
+  const placed = pivotsInColumnA(sheet);
   const inPlace = placed.find((each) => each.above === above);
   return inPlace ?? placed.find((each) => each.above >= 0 && sheet.getRange(each.above + 1, 1).getValue() === title) ?? null;
 }

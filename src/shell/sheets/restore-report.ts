@@ -43,7 +43,7 @@ export function planRestore(
 ): RestorePlan {
   const { sheet, from, top } = place;
   const { id, state: old } = kept;
-  const left = standingOf(old);
+  const left = keptReportOf(old);
   const baseRows = old.rows - (left?.[6] ?? 0);
   const range = from.getRange(top + kept.down, 1, baseRows, old.columns);
   const looked = readSeen(sheet, old, known);
@@ -101,13 +101,13 @@ export function putBack(plan: RestorePlan, context: WriteContext): { readonly st
 }
 
 function isSameShape(before: ReportState, old: ReportState): boolean {
-  const shape = (state: ReportState) => standingOf(state)?.slice(1, 6).join();
+  const shape = (state: ReportState) => keptReportOf(state)?.slice(1, 6).join();
   return shape(before) === shape(old);
 }
 
 /** Bands are as long as the table under which they lie. */
 function bandsBack({ sheet, before, old }: RestorePlan): void {
-  const left = standingOf(old);
+  const left = keptReportOf(old);
   if (before.isBanded !== true || left === undefined) return;
   const [, , columns, firstDataRow, dataRows] = left;
   fitBands(sheet, { firstDataRow, dataRows, columns }, before);
@@ -137,12 +137,12 @@ function keptRowsOf(carry: CarryPlan | null): number {
 }
 
 /** Others in its list are those that runs were about to write. */
-function standingOf({ left }: ReportState): LeftReport | undefined {
+function keptReportOf({ left }: ReportState): LeftReport | undefined {
   return left?.[0];
 }
 
 function leftAfter(old: ReportState, carry: CarryPlan | null): readonly LeftReport[] {
-  const left = standingOf(old);
+  const left = keptReportOf(old);
   if (left === undefined) return [];
   const [hash, rows, columns, firstDataRow, dataRows, totalRow, keptRows, volatile, keys] = left;
   const kept = keptRowsOf(carry);

@@ -5,7 +5,7 @@ import { dressPivotHeaders, fitPivotColumns, type PivotMade, pivotLook } from '.
 import { dressTitle, isFirstLook } from './dress-report.js';
 import { numberFormat } from './number-formats.js';
 import { ensureSize } from './owned-tabs.js';
-import { anchorRow, drawnOf, ownPivotIn, type PivotPlan, type PivotSource } from './plan-pivot.js';
+import { anchorRow, drawnOf, type PivotPlan, type PivotSource, pivotsInColumnA } from './plan-pivot.js';
 import { placed, type ReportState, stateOf, unknownLook } from './report-state.js';
 import { putCells, tabOf, type WriteContext } from './write-report.js';
 
@@ -68,8 +68,7 @@ function pivotState(sheet: Sheet, above: number): Omit<ReportState, 'look' | 'dr
 }
 
 function makePivot(sheet: Sheet, made: PivotMade): PivotTable {
-  const { spec, above } = made;
-  for (let own = ownPivotIn(sheet, spec.title, above); own !== null; own = ownPivotIn(sheet, spec.title, above)) own.pivot.remove();
+  for (const each of pivotsInColumnA(sheet)) if (each.above === made.above) each.pivot.remove();
   return buildPivot(sheet, made);
 }
 

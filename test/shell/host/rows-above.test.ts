@@ -127,4 +127,22 @@ describe('rows that the owner puts above a pivot table', () => {
     expect(shown(host, name, 2).cells.length).toBeGreaterThan(10);
     expect(tab(host, name).value(1, 1)).toBe('The year at a glance');
   });
+
+  test('a pivot that the owner made below the words of our title stays', () => {
+    const host = reported(12);
+    const { id } = tab(host, name);
+    const [ours] = pivotsOf(host);
+    if (ours === undefined) throw new Error('no pivot');
+    host.workbook.insertRows(id, tab(host, name).maxRows + 1, 40);
+    host.workbook.setValues(id, 60, 1, [[tab(host, name).value(1, 1)]]);
+    const { id: _, ...parts } = ours;
+    host.workbook.addPivot({ ...parts, anchor: { ...ours.anchor, row: 63 } });
+    host.stores.properties.document.delete('clientele.reports');
+    refreshed(host, 13);
+    expect(
+      pivotsOf(host)
+        .map(({ anchor }) => anchor.row)
+        .sort(),
+    ).toEqual([4, 63]);
+  });
 });
